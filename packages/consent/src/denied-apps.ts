@@ -1,7 +1,7 @@
 import type { AppId } from '@clearpane/contracts';
 
 /** Apps that stay denied in this version whatever is chosen: our own windows, password stores, mail, chat and calls. */
-const DENIED_CLASSES: readonly string[] = [
+const DENIED_CLASSES: ReadonlySet<string> = new Set([
   'clearpane',
   'keepassxc',
   'keepass2',
@@ -24,9 +24,9 @@ const DENIED_CLASSES: readonly string[] = [
   'geary',
   'kmail',
   'betterbird',
-];
+]);
 
 /** Whether the built-in list denies an app, compared without regard to case. */
 export function isDeniedByDefault(app: AppId): boolean {
-  return DENIED_CLASSES.includes(app.toLowerCase());
+  return DENIED_CLASSES.has(app.toLowerCase());
 }
