@@ -1,3 +1,4 @@
+export { widensPolicy } from './compare-policies.ts';
 export { decideCapture, narrowApps, narrowChoices, type CaptureDecision, type CaptureFacts } from './decide-capture.ts';
 export { isDeniedByDefault } from './denied-apps.ts';
 export { JUST_FOR_ME } from './just-for-me.ts';

@@ -30,3 +30,20 @@ export interface RunningProcess {
 export interface Launcher {
   launch(role: ProcessRole): Promise<RunningProcess>;
 }
+
+/** The part of a message port that the contract library's adapters need. */
+export interface ListeningPort {
+  on(event: string, listener: (event?: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+/** Shows a channel as a message port, so that one contract runs over every transport. */
+export function portOfChannel(channel: Channel): ListeningPort {
+  return {
+    on: (event, listener) => {
+      if (event === 'message') channel.onMessage((data) => listener({ data }));
+      if (event === 'close') channel.onClose(() => listener());
+    },
+    postMessage: (message) => channel.send(message),
+  };
+}

@@ -19,4 +19,9 @@ export const Policy = z.strictObject({
 export type Policy = z.infer<typeof Policy>;
 
 /** The outcome of reading a policy: a broken or unowned one stops capture, visibly (promise 7). */
-export type PolicyReading = { kind: 'none' } | { kind: 'policy'; policy: Policy } | { kind: 'invalid'; reason: string };
+export const PolicyReading = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('policy'), policy: Policy }),
+  z.strictObject({ kind: z.literal('invalid'), reason: z.string() }),
+]);
+export type PolicyReading = z.infer<typeof PolicyReading>;

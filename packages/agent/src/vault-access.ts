@@ -1,0 +1,32 @@
+import { ClearpaneError, type BlockReason } from '@clearpane/contracts';
+import { openVault, type Vault } from '@clearpane/vault';
+
+/** The vault, or why there is none: the agent stays up either way, so that the light can say so. */
+export type VaultAccess =
+  | { kind: 'open'; vault: Vault }
+  | { kind: 'closed'; error: ClearpaneError; reason: BlockReason };
+
+const REASONS: Partial<Record<ClearpaneError['code'], BlockReason>> = {
+  'vault-newer': 'vault-newer',
+  'key-missing': 'key-missing',
+  'key-store-unavailable': 'key-missing',
+  'disk-full': 'disk-full',
+  'library-missing': 'library-missing',
+};
+
+/** Opens the vault; a vault that cannot be opened is an expected outcome, a folder that is unsafe is not. */
+export async function accessVault(options: Parameters<typeof openVault>[0]): Promise<VaultAccess> {
+  try {
+    return { kind: 'open', vault: await openVault(options) };
+  } catch (error) {
+    if (!(error instanceof ClearpaneError)) throw error;
+    if (error.code === 'data-directory-unsafe' || error.code === 'database-busy') throw error;
+    return { kind: 'closed', error, reason: REASONS[error.code] ?? 'vault-damaged' };
+  }
+}
+
+/** The open vault, or the failure that explains why not. */
+export function requireVault(access: VaultAccess): Vault {
+  if (access.kind === 'closed') throw access.error;
+  return access.vault;
+}

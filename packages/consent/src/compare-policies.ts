@@ -1,0 +1,28 @@
+import type { Policy, PolicyReading } from '@clearpane/contracts';
+
+/**
+ * Whether `after` allows anything that `before` did not. Such a change suspends capture until the person agrees again
+ * (promise 7); a change that only narrows takes effect silently but is shown.
+ */
+export function widensPolicy(before: PolicyReading, after: PolicyReading): boolean {
+  if (after.kind === 'invalid' || before.kind === 'none') return false; // Invalid captures nothing; none forbids nothing.
+  if (before.kind === 'invalid') return false; // Nothing was captured under it, so nothing agreed to was based on it.
+  const old = before.policy;
+  const now: Pick<Policy, 'forbiddenCategories' | 'forbiddenApps' | 'forbidUpload'> & Partial<Policy> =
+    after.kind === 'policy' ? after.policy : { forbiddenCategories: [], forbiddenApps: [], forbidUpload: false };
+  const keepsAll = <T>(forbidden: readonly T[], still: readonly T[]): boolean =>
+    forbidden.every((item) => still.includes(item));
+  return (
+    !keepsAll(old.forbiddenCategories, now.forbiddenCategories) ||
+    !keepsAll(lower(old.forbiddenApps), lower(now.forbiddenApps)) ||
+    (old.forbidUpload && !now.forbidUpload) ||
+    (old.allowedStudies !== undefined &&
+      (now.allowedStudies === undefined || !keepsAll(now.allowedStudies, old.allowedStudies))) ||
+    (old.maximumRetentionDays !== undefined &&
+      (now.maximumRetentionDays === undefined || now.maximumRetentionDays > old.maximumRetentionDays))
+  );
+}
+
+function lower(values: readonly string[]): string[] {
+  return values.map((value) => value.toLowerCase());
+}
