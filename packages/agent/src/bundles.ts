@@ -1,0 +1,217 @@
+import {
+  buildBundle,
+  createDeletionSecret,
+  createOwnIdentity,
+  openSealed,
+  readParts,
+  sealBundle,
+  sha256Hex,
+} from '@clearpane/bundle';
+import {
+  BundleId,
+  ClearpaneError,
+  type BundleSummary,
+  type Consent,
+  type Manifest,
+  type SessionId,
+  type Sha256,
+} from '@clearpane/contracts';
+import type { StoredBundle, Vault } from '@clearpane/vault';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { later, type Clock } from './clock.ts';
+import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
+
+/** Where a bundle comes from: the session's consent must still hold, and the study must have a recipient. */
+interface Origin {
+  consent: Consent;
+  shelved: ShelvedStudy;
+}
+
+/** Seals sessions, opens the sealed file again for the person, and keeps approvals. */
+export class Bundles {
+  readonly #vault: Vault;
+  readonly #clock: Clock;
+
+  constructor(vault: Vault, clock: Clock) {
+    this.#vault = vault;
+    this.#clock = clock;
+  }
+
+  list(shelf: Shelf): BundleSummary[] {
+    return this.#vault.read.bundles().map((bundle) => this.summarise(shelf, bundle));
+  }
+
+  summarise(shelf: Shelf, bundle: StoredBundle): BundleSummary {
+    const recipientName = findStudy(shelf, bundle.studyId)?.study.recipient?.name ?? bundle.recipientName;
+    return {
+      id: bundle.id,
+      sessionId: bundle.sessionId,
+      studyId: bundle.studyId,
+      state: bundle.state,
+      contentSha256: bundle.contentSha256,
+      contentSizeBytes: bundle.contentSizeBytes,
+      sealedSha256: bundle.sealedSha256,
+      sealedSizeBytes: bundle.sealedSizeBytes,
+      parts: bundle.parts,
+      notBefore: bundle.approval?.notBefore ?? null,
+      problem: bundle.problem,
+      recipientName,
+    };
+  }
+
+  /** Seals what the session holds now. One unsent bundle a session: an older one is removed. */
+  async prepare(shelf: Shelf, sessionId: SessionId): Promise<StoredBundle> {
+    const content = this.#vault.read.session(sessionId);
+    if (content === null) throw new ClearpaneError('not-found', 'This session does not exist.');
+    const { summary } = content;
+    if (summary.end === null) throw new ClearpaneError('bad-input', 'This session is still recording. Pause first.');
+    const { consent, shelved } = this.#originOf(shelf, sessionId);
+    const { recipient } = shelved.study;
+    if (recipient === null) throw new ClearpaneError('no-recipient', 'This study has no recipient.');
+    for (const older of this.#vault.read.bundles().filter((bundle) => bundle.sessionId === sessionId)) {
+      if (older.state === 'sent' || older.state === 'taken-back') continue;
+      if (older.state === 'sending' || older.state === 'taking-back')
+        throw new ClearpaneError('already-sent', 'A bundle of this session is on its way.');
+      this.#vault.write.removeBundle(older.id);
+    }
+
+    const id = BundleId.parse(randomUUID());
+    const deletionSecret = createDeletionSecret();
+    const own = await createOwnIdentity();
+    const built = await buildBundle({
+      bundleId: id,
+      studyId: summary.studyId,
+      studySha256: consent.studySha256,
+      choices: consent.choices,
+      redactionVersion: consent.redactionVersion,
+      day: summary.startedAt.slice(0, 10),
+      durationSeconds: summary.durationSeconds ?? 0,
+      deletionSecretSha256: sha256Hex(Buffer.from(deletionSecret)),
+      actions: content.actions,
+      frames: content.frames.map((details) => ({ details, image: this.#imageOf(sessionId, details.number) })),
+    });
+    const sealed = await sealBundle(built.content, {
+      stewardRecipient: recipient.stewardRecipient,
+      ownRecipient: own.recipient,
+    });
+    const sealedFileName = `${id}.age`;
+    this.#vault.write.writeOutboxFile(sealedFileName, sealed);
+    const bundle: StoredBundle = {
+      id,
+      sessionId,
+      studyId: summary.studyId,
+      state: 'prepared',
+      contentSha256: built.contentSha256,
+      contentSizeBytes: built.content.byteLength,
+      sealedSha256: sha256Hex(sealed),
+      sealedSizeBytes: sealed.byteLength,
+      parts: built.parts,
+      deletionSecret,
+      ownIdentity: own.identity,
+      approval: null,
+      receipt: null,
+      sealedFileName,
+      problem: null,
+      recipientName: recipient.name,
+      collectorUrl: recipient.collectorUrl,
+      collectorPublicKey: recipient.collectorPublicKey,
+    };
+    this.#vault.write.appendLedger('bundle-prepared', { bundleId: id, contentSha256: built.contentSha256 });
+    this.#vault.write.saveBundle(bundle);
+    return bundle;
+  }
+
+  /** The manifest of the sealed file, opened again. */
+  async manifest(id: BundleId): Promise<Manifest> {
+    return (await readParts(await this.#open(this.require(id)))).manifest;
+  }
+
+  /** One part of the sealed file, opened again, byte for byte. */
+  async part(id: BundleId, path: string): Promise<Uint8Array> {
+    const { files } = await readParts(await this.#open(this.require(id)));
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new ClearpaneError('not-found', 'The bundle has no such part.');
+    return bytes;
+  }
+
+  /** Keeps the person's yes to these two hashes after checking both against the sealed file on disk. */
+  async approve(shelf: Shelf, id: BundleId, contentSha256: Sha256, sealedSha256: Sha256): Promise<StoredBundle> {
+    const bundle = this.require(id);
+    if (bundle.state !== 'prepared') throw new ClearpaneError('bad-input', 'This bundle cannot be approved any more.');
+    if (contentSha256 !== bundle.contentSha256 || sealedSha256 !== bundle.sealedSha256)
+      throw new ClearpaneError('hash-mismatch', 'What you looked at is not what would be sent.');
+    const { consent, shelved } = this.#originOf(shelf, bundle.sessionId);
+    if (!consent.choices.upload)
+      throw new ClearpaneError('no-consent', 'You did not agree to uploading in this study.');
+    if (shelf.policy.kind === 'policy' && shelf.policy.policy.forbidUpload)
+      throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
+    await this.#open(bundle);
+    const entry = this.#vault.write.appendLedger('bundle-approved', { bundleId: id, contentSha256, sealedSha256 });
+    const approved: StoredBundle = {
+      ...bundle,
+      state: 'approved',
+      problem: null,
+      approval: {
+        bundleId: id,
+        contentSha256,
+        sealedSha256,
+        approvedAt: entry.sequence,
+        notBefore: later(this.#clock.now(), { hours: shelved.study.coolingOffHours }),
+      },
+    };
+    this.#vault.write.saveBundle(approved);
+    return approved;
+  }
+
+  /** Undoes an approval while nothing has moved. */
+  unapprove(id: BundleId): StoredBundle {
+    const bundle = this.require(id);
+    if (bundle.state !== 'approved')
+      throw new ClearpaneError('already-sent', 'This approval cannot be undone any more.');
+    this.#vault.write.appendLedger('approval-undone', { bundleId: id });
+    const undone: StoredBundle = { ...bundle, state: 'prepared', approval: null, problem: null };
+    this.#vault.write.saveBundle(undone);
+    return undone;
+  }
+
+  require(id: BundleId): StoredBundle {
+    const bundle = this.#vault.read.bundle(id);
+    if (bundle === null) throw new ClearpaneError('not-found', 'This bundle does not exist.');
+    return bundle;
+  }
+
+  #imageOf(sessionId: SessionId, number: number): Uint8Array {
+    const image = this.#vault.read.frameImage(sessionId, number);
+    if (image === null) throw new ClearpaneError('not-found', 'A frame of this session is missing.');
+    return image;
+  }
+
+  #originOf(shelf: Shelf, sessionId: SessionId): Origin {
+    const consentId = this.#vault.read.consentOfSession(sessionId);
+    const consent = this.#vault.read.consents().find(({ id }) => id === consentId);
+    if (consent === undefined || consent.endedAt !== null)
+      throw new ClearpaneError('no-consent', 'The consent this session was recorded under has ended.');
+    if (Date.parse(consent.expires) <= this.#clock.now().getTime())
+      throw new ClearpaneError('no-consent', 'The consent this session was recorded under has expired.');
+    const shelved = findStudy(shelf, consent.studyId);
+    if (shelved === null || shelved.sha256 !== consent.studySha256)
+      throw new ClearpaneError('study-invalid', 'The study is not the one you agreed to.');
+    return { consent, shelved };
+  }
+
+  /** Reads the sealed file, checks that it is the prepared one, and opens it to the content that was prepared. */
+  async #open(bundle: StoredBundle): Promise<Uint8Array> {
+    if (bundle.ownIdentity === null || bundle.sealedFileName === null)
+      throw new ClearpaneError('already-sent', 'The sealed file has been sent; its key was given up with the receipt.');
+    const sealed = await readFile(this.#vault.read.outboxPath(bundle.sealedFileName)).catch((cause: unknown) => {
+      throw new ClearpaneError('bundle-changed', 'The sealed file cannot be read.', { cause });
+    });
+    if (sha256Hex(sealed) !== bundle.sealedSha256)
+      throw new ClearpaneError('bundle-changed', 'The sealed file was changed after it was prepared.');
+    const content = await openSealed(sealed, bundle.ownIdentity);
+    if (sha256Hex(content) !== bundle.contentSha256)
+      throw new ClearpaneError('bundle-changed', 'The sealed file does not open to what was prepared.');
+    return content;
+  }
+}

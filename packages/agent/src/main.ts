@@ -1,0 +1,25 @@
+import './shut-network.ts';
+import { readArguments } from './arguments.ts';
+import { composeAgent } from './compose.ts';
+import { describeError } from './error-words.ts';
+import { log } from './log.ts';
+import { findParent } from './parent-link.ts';
+
+/** The agent's process entry: the same under plain Node and under Electron's utilityProcess. */
+const parent = findParent();
+process.on('uncaughtException', (error) => {
+  log('error', { event: 'uncaught', code: error.name });
+  process.exit(70);
+});
+try {
+  const { end } = await composeAgent(readArguments(process.argv.slice(2), process.env), parent);
+  process.once('SIGTERM', () => void end());
+  process.once('SIGINT', () => void end());
+  parent?.send({ type: 'ready' });
+} catch (error) {
+  const body = describeError(error);
+  if (parent === null) console.error(`${body.happened} ${body.meaning} ${body.remedy}`);
+  parent?.send({ type: 'failed', error: body });
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 200);
+}
