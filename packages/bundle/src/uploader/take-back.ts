@@ -1,0 +1,25 @@
+import type { SignedReceipt, UploaderAnswer, WithdrawalOrder } from '@clearpane/contracts';
+import { collectorEndpoint } from '../collector-url.ts';
+import { verifyWithdrawalReceipt } from '../receipts.ts';
+import { UploaderFailure, refused, unreachable } from './failure.ts';
+import { requestJson } from './request.ts';
+
+type TakenBack = Extract<UploaderAnswer, { result: 'taken-back' }>;
+
+/** Takes one uploaded bundle back by revealing its deletion secret and answers the collector's receipt; throws an UploaderFailure. */
+export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
+  const { bundleId, collectorPublicKey, collectorUrl, deletionSecret } = order;
+  const url = collectorEndpoint(collectorUrl, `bundles/${bundleId}/take-back`);
+  const { status, body } = await requestJson('POST', url, { deletionSecret }).catch((cause: unknown) =>
+    Promise.reject(notReached(cause)),
+  );
+  if (status === 404) throw new UploaderFailure('collector-refused', 'The collector holds no such bundle.', false);
+  if (status !== 200) throw refused(status);
+  verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
+  return { result: 'taken-back', receipt: body as SignedReceipt };
+}
+
+function notReached(cause: unknown): UploaderFailure {
+  const message = 'The collector cannot be reached. The bundle is not taken back yet; it can be tried again.';
+  return new UploaderFailure(unreachable(cause).answer.code, message, true, { cause });
+}

@@ -1,0 +1,88 @@
+import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SignedReceipt, UploadOrder, UploaderAnswer } from '@clearpane/contracts';
+import { MAXIMUM_CONTENT_BYTES } from '../archive.ts';
+import { collectorEndpoint } from '../collector-url.ts';
+import { sha256Hex } from '../hash.ts';
+import { verifyUploadReceipt } from '../receipts.ts';
+import { UploaderFailure, refused, unreachable } from './failure.ts';
+import { requestJson } from './request.ts';
+import { transfer } from './transfer.ts';
+
+type Progress = Extract<UploaderAnswer, { result: 'progress' }>;
+type Sent = Extract<UploaderAnswer, { result: 'sent' }>;
+
+/** Pauses before each new attempt; the collector keeps what has arrived, so an attempt goes on where the last one broke. */
+const RETRY_DELAYS_MS = [500, 2000, 5000, 10_000];
+
+/** Room for what sealing adds to the content: a header, and 16 bytes for every 64 KiB. */
+const MAXIMUM_SEALED_BYTES = MAXIMUM_CONTENT_BYTES + 1024 * 1024;
+
+/** Sends exactly the approved sealed file and answers the collector's receipt; throws an UploaderFailure. */
+export async function upload(order: UploadOrder, now: Date, report: (progress: Progress) => void): Promise<Sent> {
+  if (now < new Date(order.approval.notBefore)) {
+    throw new UploaderFailure('cooling-off', 'The time in which you can undo your approval is not over.', true);
+  }
+  const sealed = await readApproved(order);
+  for (const delayMs of RETRY_DELAYS_MS) {
+    try {
+      return await attempt(order, sealed, report);
+    } catch (error) {
+      if (!(error instanceof UploaderFailure && error.answer.mayRetry)) throw error;
+      await wait(delayMs);
+    }
+  }
+  return attempt(order, sealed, report);
+}
+
+/** Reads the file once, whole: the bytes that are hashed here are the bytes that are sent, whatever happens to the file meanwhile. */
+async function readApproved(order: UploadOrder): Promise<Buffer> {
+  let sealed: Buffer;
+  try {
+    await using file = await open(order.sealedFile, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const { size } = await file.stat();
+    if (size > MAXIMUM_SEALED_BYTES) throw new Error(`The sealed file is too large: ${size} bytes.`);
+    sealed = await file.readFile();
+  } catch (cause) {
+    const message = 'The approved file cannot be read any more. Nothing was sent.';
+    throw new UploaderFailure('hash-mismatch', message, false, { cause });
+  }
+  if (sha256Hex(sealed) !== order.approval.sealedSha256) {
+    const message = 'The file is not the one that you approved. Nothing was sent.';
+    throw new UploaderFailure('hash-mismatch', message, false);
+  }
+  return sealed;
+}
+
+async function attempt(order: UploadOrder, sealed: Buffer, report: (progress: Progress) => void): Promise<Sent> {
+  // An earlier upload may have arrived without its answer arriving here: then there is nothing to send.
+  let receipt = await fetchReceipt(order, sealed);
+  let sentBytes = 0;
+  if (receipt === null) {
+    sentBytes = await transfer(order, sealed, (sent) => {
+      report({ result: 'progress', sentBytes: sent, totalBytes: sealed.length });
+    });
+    receipt = await fetchReceipt(order, sealed);
+  }
+  if (receipt === null) throw unreachable('no receipt');
+  return { result: 'sent', receipt, sentBytes };
+}
+
+/** The verified receipt, or null while the collector has none. */
+async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedReceipt | null> {
+  const { bundleId, sealedSha256 } = order.approval;
+  const url = collectorEndpoint(order.collectorUrl, `bundles/${bundleId}/receipt`);
+  const { status, body } = await requestJson('GET', url).catch((cause: unknown) => Promise.reject(unreachable(cause)));
+  if (status === 404) return null;
+  if (status !== 200) throw refused(status);
+  const { collectorPublicKey, deletionSecretSha256 } = order;
+  verifyUploadReceipt(body, {
+    collectorPublicKey,
+    bundleId,
+    sealedSha256,
+    sizeBytes: sealed.length,
+    deletionSecretSha256,
+  });
+  return body as SignedReceipt;
+}
