@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where the pane lives for the page: the one origin that main serves and answers. */
+export const paneOrigin = 'app://pane';
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
+
+const headers = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    "connect-src 'self'",
+    "font-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Returns the file that an address of the pane names, and null for anything that is not a plain file of a known type below `directory`. */
+export function resolvePaneFile(directory: string, address: string): { file: string; contentType: string } | null {
+  const url = URL.parse(address);
+  if (url === null || `${url.protocol}//${url.host}` !== paneOrigin) return null;
+  let name: string;
+  try {
+    name = decodeURIComponent(url.pathname);
+  } catch {
+    // A malformed escape names no file.
+    return null;
+  }
+  const contentType = contentTypes[path.extname(name)];
+  const isPlain = name
+    .split('/')
+    .slice(1)
+    .every((part) => /^[\w-][\w.-]*$/.test(part));
+  if (contentType === undefined || !isPlain) return null;
+  return { file: path.join(directory, name), contentType };
+}
+
+/** Answers one request of the page from the built pane; everything that is not one of its files is a 404. */
+export async function answerPaneRequest(directory: string, request: Request): Promise<Response> {
+  const found = request.method === 'GET' ? resolvePaneFile(directory, request.url) : null;
+  if (found === null) return notFound();
+  try {
+    const content = await readFile(found.file);
+    return new Response(new Uint8Array(content), { headers: { ...headers, 'Content-Type': found.contentType } });
+  } catch (error) {
+    console.error(`A file of the review pane could not be read: ${(error as NodeJS.ErrnoException).code}`);
+    return notFound();
+  }
+}
+
+function notFound(): Response {
+  const words = 'Clearpane could not find this part of itself. Nothing is lost. Install Clearpane again.';
+  return new Response(words, { status: 404, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,79 @@
+import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import type { AgentView } from './agent-view.ts';
+import { buildMenu, type Command, type MenuEntry } from './menu.ts';
+import { describeLight, describeTooltip, type TrayShape } from './menu-words.ts';
+import { drawTrayIcon, type IconInk } from './tray-icon.ts';
+
+/** The tray as the rest of main uses it. `menu` is what is shown now. */
+export interface TrayLight {
+  show(view: AgentView): void;
+  menu(): Menu;
+}
+
+/** Puts the icon into the tray; it shows nothing but the last view it was given. */
+export function createTray(run: (command: Command) => void): TrayLight {
+  let shown: AgentView = { kind: 'starting' };
+  let menu = Menu.buildFromTemplate(buildMenu(shown).map((entry) => asTemplate(entry, run)));
+  let shownEntries = '';
+  const tray = new Tray(iconFor(describeLight(shown).shape));
+
+  const show = (view: AgentView): void => {
+    shown = view;
+    tray.setImage(iconFor(describeLight(view).shape));
+    tray.setToolTip(describeTooltip(view));
+    const entries = buildMenu(view);
+    // Statuses arrive with every row: a menu that is open must not close because a counter moved.
+    if (JSON.stringify(entries) === shownEntries) return;
+    shownEntries = JSON.stringify(entries);
+    menu = Menu.buildFromTemplate(entries.map((entry) => asTemplate(entry, run)));
+    tray.setContextMenu(menu);
+  };
+  nativeTheme.on('updated', () => show(shown));
+  // On macOS a click opens the menu, as everywhere in its menu bar.
+  if (process.platform !== 'darwin') tray.on('click', () => run({ kind: 'open' }));
+  show(shown);
+  return { show, menu: () => menu };
+}
+
+/** The picture of a window in the task bar. */
+export function windowIcon(): NativeImage {
+  return asImage('recording', 64, 'dark');
+}
+
+function asTemplate(entry: MenuEntry, run: (command: Command) => void): MenuItemConstructorOptions {
+  switch (entry.kind) {
+    case 'words':
+      return { label: asLabel(entry.label), enabled: false };
+    case 'command':
+      return { label: asLabel(entry.label), click: () => run(entry.command) };
+    case 'submenu':
+      return { label: asLabel(entry.label), submenu: entry.entries.map((child) => asTemplate(child, run)) };
+    case 'separator':
+      return { type: 'separator' };
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** An ampersand would otherwise mark the next letter as a shortcut, and app names may hold one. */
+function asLabel(words: string): string {
+  return words.replaceAll('&', '&&');
+}
+
+function iconFor(shape: TrayShape): NativeImage {
+  if (process.platform === 'darwin') {
+    const image = asImage(shape, 16, 'template');
+    image.setTemplateImage(true);
+    return image;
+  }
+  return asImage(shape, process.platform === 'win32' ? 16 : 22, nativeTheme.shouldUseDarkColors ? 'light' : 'dark');
+}
+
+function asImage(shape: TrayShape, side: number, ink: IconInk): NativeImage {
+  const image = nativeImage.createEmpty();
+  for (const scaleFactor of [1, 2]) {
+    const { sizePixels, pixels } = drawTrayIcon(shape, side * scaleFactor, ink);
+    image.addRepresentation({ scaleFactor, width: sizePixels, height: sizePixels, buffer: Buffer.from(pixels) });
+  }
+  return image;
+}
