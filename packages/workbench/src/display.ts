@@ -70,14 +70,14 @@ export function prepareSocketFolder(): void {
 
 async function prepareFolders(directory: string): Promise<NodeJS.ProcessEnv> {
   const folder = (name: string): string => path.join(directory, name);
-  for (const name of ['home', 'run', 'cache', 'config', 'data', 'state', 'temporary']) {
+  for (const name of ['home', 'run', 'cache', 'config', 'data', 'state', 'tmp']) {
     await mkdir(folder(name), { mode: 0o700 });
   }
   await writeFile(folder('Xauthority'), '', { mode: 0o600 });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     HOME: folder('home'),
-    TMPDIR: folder('temporary'),
+    TMPDIR: folder('tmp'),
     XAUTHORITY: folder('Xauthority'),
     XDG_RUNTIME_DIR: folder('run'),
     XDG_CACHE_HOME: folder('cache'),
@@ -97,7 +97,12 @@ async function prepareFolders(directory: string): Promise<NodeJS.ProcessEnv> {
   return env;
 }
 
-async function startServer(env: NodeJS.ProcessEnv, width: number, height: number, children: ChildProcess[]): Promise<ChildProcess> {
+async function startServer(
+  env: NodeJS.ProcessEnv,
+  width: number,
+  height: number,
+  children: ChildProcess[],
+): Promise<ChildProcess> {
   const authority = env['XAUTHORITY'] ?? '';
   const cookie = randomBytes(16).toString('hex');
   // The server reads the cookie, not the number it is filed under, which nobody knows before it has started.
@@ -113,14 +118,38 @@ async function startServer(env: NodeJS.ProcessEnv, width: number, height: number
 
 async function startSessionBus(env: NodeJS.ProcessEnv, children: ChildProcess[]): Promise<void> {
   const address = `unix:path=${path.join(env['XDG_RUNTIME_DIR'] ?? '', 'bus')}`;
-  const args = ['--session', '--nofork', '--nopidfile', '--print-address=3', `--address=${address}`];
+  const configuration = path.join(env['XDG_CONFIG_HOME'] ?? '', 'session-bus.conf');
+  await writeFile(configuration, sessionBusConfiguration(address));
+  const args = ['--nofork', '--nopidfile', '--print-address=3', `--config-file=${configuration}`];
   const bus = startTied('dbus-daemon', args, env, ['ignore', 'ignore', 'ignore', 'pipe']);
   children.push(bus);
   env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(bus, 'dbus-daemon');
 }
 
+/** A bus that starts nothing by itself: a keyring is there when a test started one, and nothing outlives the display. */
+function sessionBusConfiguration(address: string): string {
+  return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>${address}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
+}
+
 /** Starts a program that the kernel ends when we end, even by SIGKILL: a crashed test leaves no display behind. */
-function startTied(program: string, args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions = 'ignore'): ChildProcess {
+function startTied(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdio: StdioOptions = 'ignore',
+): ChildProcess {
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', program, ...args], { env, stdio });
   // Reported where somebody waits for the program; without a listener it would end the process.
   child.on('error', () => {});
@@ -152,7 +181,8 @@ async function waitForWindowManager(env: NodeJS.ProcessEnv): Promise<void> {
   const deadline = performance.now() + 10_000;
   // A window manager has taken the screen when it has set this property; before that windows come without frames or focus.
   while (!readFrom('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], { env }).includes('window id')) {
-    if (performance.now() > deadline) throw new ClearpaneError('display-unavailable', 'openbox was not ready within 10 s.');
+    if (performance.now() > deadline)
+      throw new ClearpaneError('display-unavailable', 'openbox was not ready within 10 s.');
     await delay(50);
   }
 }

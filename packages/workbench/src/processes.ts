@@ -6,18 +6,20 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Drops what the program prints on its standard output; its errors are still shown. */
   readonly quiet?: boolean;
+  /** How a signal reaches the program; the same signal to the program itself when not given. */
+  readonly passOn?: (child: ChildProcess, signal: NodeJS.Signals) => void;
 }
 
 /**
- * Runs a program with our own input and output and resolves with its exit code (1 when a signal ended it). Signals that we receive are passed on, so that nothing outlives a Ctrl-C.
+ * Runs a program with our own input and output and resolves with its exit code (1 when a signal ended it). Signals that
+ * we receive are passed on, so that nothing outlives a Ctrl-C.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
-  const { quiet = false, ...rest } = options;
+  const { quiet = false, passOn = passSignal, ...rest } = options;
   const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], ...rest });
-  const passOn = (signal: NodeJS.Signals): void => {
-    child.kill(signal);
-  };
-  process.on('SIGTERM', passOn).on('SIGHUP', passOn).on('SIGINT', ignoreBecauseTheGroupGetsIt);
+  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+  const listener = (signal: NodeJS.Signals): void => passOn(child, signal);
+  for (const signal of signals) process.on(signal, listener);
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', (cause) => {
@@ -26,7 +28,7 @@ export async function run(command: string, args: readonly string[], options: Run
       child.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {
-    process.off('SIGTERM', passOn).off('SIGHUP', passOn).off('SIGINT', ignoreBecauseTheGroupGetsIt);
+    for (const signal of signals) process.off(signal, listener);
   }
 }
 
@@ -61,6 +63,7 @@ export async function endChild(child: ChildProcess, graceMs = 3000): Promise<voi
   clearTimeout(timer);
 }
 
-function ignoreBecauseTheGroupGetsIt(): void {
-  // A terminal gives Ctrl-C to the child as well; we stay to report how it ended.
+function passSignal(child: ChildProcess, signal: NodeJS.Signals): void {
+  // A terminal gives Ctrl-C to the whole group: sending it on would make the child count it twice.
+  if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 }

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
 import { cacheDirectory, checkoutDirectory } from './checkout.ts';
+import type { ElectronRuntime } from './electron-runtime.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 const modules = path.join(checkoutDirectory, 'node_modules');
@@ -17,10 +18,10 @@ const addonHeaders = path.join(modules, 'node-addon-api');
 // What better-sqlite3's binding.gyp asks for, but for one thing: it keeps references to strings, which Node-API allows from
 // version 10 on, and before that to modules that declare themselves experimental. On an older Node the prebuilt file crashes.
 const addonFlags = [
-  ...['-O3', '-DNDEBUG', '-fPIC', '-std=c++20', '-fvisibility=hidden', '-fvisibility-inlines-hidden'],
-  ...['-DNAPI_EXPERIMENTAL', '-DNODE_API_EXPERIMENTAL_NO_WARNING'],
-  ...['-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS', '-DBUILDING_NODE_EXTENSION'],
-];
+  '-O3 -DNDEBUG -fPIC -std=c++20 -fvisibility=hidden -fvisibility-inlines-hidden',
+  '-DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING',
+  '-DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS -DBUILDING_NODE_EXTENSION',
+].flatMap((line) => line.split(' '));
 const sqliteFlags = ['-O2', '-DNDEBUG', '-fPIC', '-std=c99', '-w'];
 const linkFlags = ['-shared', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', '-ldl'];
 
@@ -49,9 +50,9 @@ export async function ensureSqliteBinding(): Promise<string> {
   return binding;
 }
 
-/** Whether a runtime with this `process.versions.napi` needs a binding of its own; the prebuilt one would crash it. */
-export function needsOwnSqliteBinding(nodeApiVersion: string): boolean {
-  return Number(nodeApiVersion) < 10;
+/** Whether the prebuilt better-sqlite3 would crash this Electron: Node-API 10 came with Electron 35. */
+export function needsOwnSqliteBinding(electron: ElectronRuntime): boolean {
+  return Number(electron.version.split('.')[0]) < 35;
 }
 
 async function compile(directory: string, defines: readonly string[]): Promise<void> {
@@ -78,7 +79,9 @@ async function readDefines(): Promise<string[]> {
 async function fingerprint(defines: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.arch, addonFlags, sqliteFlags, linkFlags, defines]));
-  const addonSources = (await readdir(path.join(sources, 'src'), { recursive: true })).filter((name) => /\.[ch]pp$/.test(name));
+  const addonSources = (await readdir(path.join(sources, 'src'), { recursive: true })).filter((name) =>
+    /\.[ch]pp$/.test(name),
+  );
   const files = [
     ...addonSources.sort().map((name) => path.join(sources, 'src', name)),
     path.join(sqliteFolder, 'sqlite3.c'),

@@ -4,44 +4,40 @@ import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
 import { run } from './processes.ts';
 
-/** `display`: a virtual screen and an Electron on it. `test`: also a browser, system-call traces and a keyring. `compiler`: a C++ compiler. */
-export type SystemPackageSet = 'display' | 'test' | 'compiler';
+/** `electron`: the libraries of Electron. `display`: also a virtual screen for it. `test`: also a browser, system-call traces and a keyring. `compiler`: a C++ compiler. */
+export type SystemPackageSet = 'electron' | 'display' | 'test' | 'compiler';
 
 // Measured with --no-install-recommends on a bare Debian 12. Each line says what needs it.
+const electronPackages = [
+  // Electron and the native modules.
+  'libgtk-3-0 libnss3 libasound2 libgbm1 libxtst6 libxt6 libnotify4 libsecret-1-0',
+  // Pictures of the screen; unpacking the test runtime.
+  'imagemagick x11-xserver-utils unzip',
+].flatMap((line) => line.split(' '));
 const displayPackages = [
-  ...['xvfb', 'xauth', 'openbox', 'tint2', 'dbus'], // the screen, its window manager, its tray and its session bus
-  ...['xdotool', 'x11-utils', 'x11-xserver-utils', 'imagemagick'], // real input, window facts, pictures of the screen
-  ...['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxtst6', 'libxt6', 'libnotify4', 'libsecret-1-0'], // Electron and the native modules
-  ...['fonts-dejavu-core', 'unzip'], // letters in windows; unpacking the test runtime
+  ...electronPackages,
+  // The screen, its window manager, its tray and its session bus; real input, window facts, letters in windows.
+  ...'xvfb xauth openbox tint2 dbus xdotool x11-utils fonts-dejavu-core'.split(' '),
 ];
 const packageSets: Record<SystemPackageSet, readonly string[]> = {
+  electron: electronPackages,
   display: displayPackages,
   test: [...displayPackages, 'chromium', 'strace', 'gnome-keyring'],
   compiler: ['gcc', 'g++'],
 };
 const purposes: Record<SystemPackageSet, string> = {
+  electron: 'the libraries of Electron',
   display: 'a virtual display, its window manager and the libraries of Electron',
   test: 'a virtual display, the libraries of Electron, a browser, strace and a keyring, for the tests',
   compiler: 'a C++ compiler, to build SQLite for the Electron that the tests use',
 };
 // What to look for where packages have other names than Debian's.
+const electronPrograms = ['import', 'xrandr', 'unzip'];
+const displayPrograms = [...electronPrograms, 'Xvfb', 'xauth', 'openbox', 'tint2', 'dbus-daemon', 'xdotool', 'xprop'];
 const programs: Record<SystemPackageSet, readonly string[]> = {
-  display: ['Xvfb', 'xauth', 'openbox', 'tint2', 'dbus-daemon', 'xdotool', 'xprop', 'xrandr', 'import', 'unzip'],
-  test: [
-    'Xvfb',
-    'xauth',
-    'openbox',
-    'tint2',
-    'dbus-daemon',
-    'xdotool',
-    'xprop',
-    'xrandr',
-    'import',
-    'unzip',
-    'chromium',
-    'strace',
-    'gnome-keyring-daemon',
-  ],
+  electron: electronPrograms,
+  display: displayPrograms,
+  test: [...displayPrograms, 'chromium', 'strace', 'gnome-keyring-daemon'],
   compiler: ['gcc', 'g++'],
 };
 

@@ -7,12 +7,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const { preloads, target } = readArguments(process.argv.slice(1));
+const given = readArguments(process.argv.slice(1));
 Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
 try {
   const require = createRequire(path.join(process.cwd(), 'anchor.js'));
-  for (const preload of preloads) require(preload);
-  await import(pathToFileURL(entryOf(path.resolve(target))).href);
+  for (const preload of given.preloads) require(preload);
+  await import(pathToFileURL(entryOf(path.resolve(given.target))).href);
 } catch (error) {
   // Thrown on, Electron would open a modal window for it, and whoever drives it would wait for ever.
   console.error('The app threw an error while it loaded:');
@@ -20,16 +20,16 @@ try {
   process.exit(1);
 }
 
-function readArguments(given) {
+function readArguments(words) {
   const preloads = [];
-  for (let index = 0; index < given.length; index += 1) {
-    const argument = given[index];
+  for (let index = 0; index < words.length; index += 1) {
+    const argument = words[index];
     if (argument === '-v' || argument === '--version') {
       console.log(`v${process.versions.electron}`);
       process.exit(0);
     } else if (argument === '-r' || argument === '--require') {
       index += 1;
-      preloads.push(given[index]);
+      preloads.push(words[index]);
     } else if (!argument.startsWith('-')) {
       return { preloads, target: argument };
     }

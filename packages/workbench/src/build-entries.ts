@@ -1,0 +1,36 @@
+/** `source`: what runs from a checkout, with its test seams. `packaged`: what goes into an installer, with the seams compiled out. */
+export type BuildFlavour = 'source' | 'packaged';
+
+/** One bundle of one process: its first module, and its file in apps/desktop/dist (or dist-packaged). */
+export interface BundleEntry {
+  readonly source: string;
+  readonly output: string;
+  readonly format: 'es' | 'cjs';
+}
+
+/** Every process that Electron starts is one file: what a process can reach is what is in its file. */
+export const bundleEntries: readonly BundleEntry[] = [
+  { source: 'apps/desktop/src/main/index.ts', output: 'main.js', format: 'es' },
+  // A sandboxed preload cannot be an ES module.
+  { source: 'apps/desktop/src/preload/index.ts', output: 'preload.cjs', format: 'cjs' },
+  { source: 'packages/agent/src/main.ts', output: 'agent.js', format: 'es' },
+  { source: 'packages/capture/src/hook-host/main.ts', output: 'hook-host.js', format: 'es' },
+  { source: 'packages/capture/src/screen-host/main.ts', output: 'screen-host.js', format: 'es' },
+  { source: 'packages/bundle/src/uploader/main.ts', output: 'uploader.js', format: 'es' },
+];
+
+/** Left as imports: native modules, and modules that load their own files by computed names. */
+export const externalPackages: readonly string[] = [
+  'electron',
+  'better-sqlite3',
+  'uiohook-napi',
+  'node-screenshots',
+  'sharp',
+  '@napi-rs/keyring',
+  'screenshot-desktop',
+];
+
+/** The folder of the bundles, relative to the checkout. */
+export function bundleDirectory(flavour: BuildFlavour): string {
+  return flavour === 'packaged' ? 'apps/desktop/dist-packaged' : 'apps/desktop/dist';
+}

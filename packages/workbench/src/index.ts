@@ -1,0 +1,13 @@
+export { build, type BuildOptions } from './build.ts';
+export { bundleDirectory, bundleEntries, type BuildFlavour } from './build-entries.ts';
+export { cacheDirectory, checkoutDirectory } from './checkout.ts';
+export { startDisplay, type DisplayOptions, type VirtualDisplay } from './display.ts';
+export { electronProgram, ensureElectron, type ElectronRuntime } from './electron-runtime.ts';
+export { withThrowawayHome } from './environment.ts';
+export { installationStamp, isInstalled } from './installation-stamp.mjs';
+export { startKeyring, type TestKeyring } from './keyring.ts';
+export { measurementTable, recordMeasurements, type Measurement } from './measurement.ts';
+export { endChild } from './processes.ts';
+export { ensureSqliteBinding, needsOwnSqliteBinding } from './sqlite-binding.ts';
+export { closingLine, countTests, type TestCount } from './test-count.ts';
+export { runUnprivileged } from './unprivileged.ts';

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ClearpaneError } from '@clearpane/contracts';
+import { checkoutDirectory } from '../checkout.ts';
+import { electronProgram } from '../electron-runtime.ts';
+import { prepareEnvironment, withThrowawayHome, type Environment } from '../environment.ts';
+import { run } from '../processes.ts';
+import { runUnprivileged } from '../unprivileged.ts';
+import { hasUsableDisplay } from '../usable-display.ts';
+
+const demonstration = path.join(import.meta.dirname, '../demonstration/main.ts');
+const desktop = path.join(checkoutDirectory, 'apps/desktop');
+
+/** `npm start`: the tray app where there is a display, and the demonstration on a virtual one where there is none. */
+export async function start(args: readonly string[]): Promise<number> {
+  return (await hasUsableDisplay()) ? startTrayApp(args) : startDemonstration(args);
+}
+
+async function startTrayApp(args: readonly string[]): Promise<number> {
+  const environment = await prepareEnvironment('electron');
+  if (environment.electron.kind !== 'test') {
+    return run(electronProgram(environment.electron), [desktop, ...args], { env: environment.variables });
+  }
+  return startThrowawayTrayApp(environment, args);
+}
+
+/** A third party's Electron gets no say over anything real: no data of yours, no study of your employer. */
+async function startThrowawayTrayApp({ electron, variables }: Environment, args: readonly string[]): Promise<number> {
+  // X finds its cookie in HOME, and HOME is about to change.
+  const authority = variables['XAUTHORITY'] ?? path.join(variables['HOME'] ?? '', '.Xauthority');
+  return withThrowawayHome({ ...variables, XAUTHORITY: authority }, async (throwaway, directory) => {
+    console.log(
+      `This runs Electron ${electron.version}, a third party's build for tests and demonstrations, not the product's Electron.`,
+    );
+    console.log(
+      `So it works in a throwaway data directory (${directory}) that is deleted when it ends, with an invented policy folder.`,
+    );
+    console.log(
+      'Nothing that you do in it is kept, and nobody receives any of it. For the real one run: npx install-electron',
+    );
+    const seams = [
+      `--data-dir=${path.join(directory, 'clearpane')}`,
+      `--policy-dir=${path.join(directory, 'policy')}`,
+      '--throwaway',
+    ];
+    const binding = variables['CLEARPANE_SQLITE_BINDING'];
+    if (binding !== undefined) seams.push(`--sqlite-binding=${binding}`);
+    return runUnprivileged(electronProgram(electron), [desktop, ...seams, ...args], throwaway);
+  });
+}
+
+async function startDemonstration(args: readonly string[]): Promise<number> {
+  console.log(
+    'There is no display here, so this is the demonstration: a virtual display, a made-up workplace, a scripted employee.',
+  );
+  if (!existsSync(demonstration)) {
+    throw new ClearpaneError(
+      'not-found',
+      `The demonstration is missing from this checkout: ${path.relative(checkoutDirectory, demonstration)}`,
+    );
+  }
+  const { variables } = await prepareEnvironment('display');
+  return withThrowawayHome(variables, (throwaway) =>
+    runUnprivileged(process.execPath, [demonstration, ...args], throwaway),
+  );
+}
