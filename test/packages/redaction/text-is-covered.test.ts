@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { redactFrame } from '@clearpane/redaction';
+import { drawPage, findInk, makePages, type Page } from './made-up-page.ts';
+
+const COVERED_SHARE = 0.95;
+
+test.each(makePages())('every text on the page "$name" is covered', async (page) => {
+  const masked = await redactWhole(page);
+  const uncovered: string[] = [];
+  for (const text of page.texts) {
+    const ink = await findInk(page, text);
+    expect(ink.length).toBeGreaterThan(0);
+    const covered = ink.filter((at) => masked[at] === 1).length;
+    if (covered < ink.length * COVERED_SHARE) {
+      uncovered.push(`"${text.words}" ${text.size} px ${text.colour}: ${covered} of ${ink.length}`);
+    }
+  }
+  expect(uncovered).toEqual([]);
+});
+
+test('photos are covered', async () => {
+  const page = makePages().find(({ name }) => name === 'over pictures')!;
+  const masked = await redactWhole(page);
+  let covered = 0;
+  for (let y = 60; y < 420; y++) for (let x = 60; x < 520; x++) covered += masked[y * page.width + x]!;
+  expect(covered / (360 * 460)).toBeGreaterThan(0.99);
+});
+
+test('borders, separators and empty surfaces stay', async () => {
+  const under = `<rect x="100" y="100" width="300" height="34" fill="none" stroke="#888"/>
+    <rect x="100" y="200" width="700" height="1" fill="#bbb"/><rect x="0" y="0" width="1000" height="40" fill="#2060c0"/>`;
+  const page: Page = { name: '', width: 1000, height: 400, background: '#fff', under, texts: [] };
+  const masked = await redactWhole(page);
+  expect(masked.reduce((sum, mark) => sum + mark, 0)).toBe(0);
+});
+
+test('the width of a mask does not follow the width of its text', async () => {
+  const widths = await Promise.all(
+    ['Jo', 'Jona', 'Jonas'].map(async (words) => {
+      const text = { words, x: 70, y: 50, size: 16, font: 'DejaVu Sans', colour: '#000' };
+      const page: Page = { name: '', width: 600, height: 100, background: '#fff', under: '', texts: [text] };
+      const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed: [whole(page)] });
+      return outcome.kind === 'redacted' ? outcome.redactions.map(({ x, width }) => ({ x, width })) : outcome;
+    }),
+  );
+  expect(new Set(widths.map((masks) => JSON.stringify(masks)))).toEqual(new Set(['[{"x":64,"width":64}]']));
+});
+
+async function redactWhole(page: Page): Promise<Uint8Array> {
+  const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed: [whole(page)] });
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+  const masked = new Uint8Array(page.width * page.height);
+  for (const { x, y, width, height } of outcome.redactions) {
+    for (let row = y; row < y + height; row++) masked.fill(1, row * page.width + x, row * page.width + x + width);
+  }
+  return masked;
+}
+
+function whole({ width, height }: Page): { x: number; y: number; width: number; height: number } {
+  return { x: 0, y: 0, width, height };
+}
