@@ -49,6 +49,7 @@ export class Agent {
   readonly #open: Open | null;
   #fault: { reason: BlockReason; retryAt: number } | null = null;
   #startNotBefore = 0;
+  #hasEnded = false;
   #ticker: NodeJS.Timeout | undefined;
 
   constructor({ access, launcher, clock, options }: AgentParts) {
@@ -69,7 +70,8 @@ export class Agent {
   /** Ends the session and closes the vault; nothing is written afterwards. */
   async shutDown(): Promise<void> {
     clearInterval(this.#ticker);
-    if (this.#open === null) return;
+    if (this.#open === null || this.#hasEnded) return;
+    this.#hasEnded = true;
     await this.#open.uploads.interrupt(() => true);
     await this.#open.recorder.cutOff('quit');
     this.#open.vault.close();
@@ -110,7 +112,7 @@ export class Agent {
   /** Decides anew and makes capture follow. `end` is the reason a session gets if this stops it. */
   async refresh(end: SessionEnd): Promise<void> {
     const open = this.#open;
-    if (open === null) return;
+    if (open === null || this.#hasEnded) return;
     const mayRun = this.#fault === null && open.rests.current() === null && Date.now() >= this.#startNotBefore;
     const decision = open.answers.decide(this.shelf());
     await open.recorder.follow(mayRun ? decision : { kind: 'off' }, end);

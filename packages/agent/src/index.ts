@@ -1,3 +1,4 @@
+export { setAsideVault } from './vault-access.ts';
 export { readArguments, type AgentArguments } from './arguments.ts';
 export { IS_PACKAGED } from './build-flavour.ts';
 export { defaultDataDirectory, localSocketPath } from './data-directory.ts';

@@ -22,7 +22,10 @@ export function createReviewRouter(agent: Agent) {
     sessions: sessions(agent),
     deletion: deletion(agent),
     bundles: bundles(agent),
-    ledger: { list: api.ledger.list.handler(() => agent.open().vault.read.ledger()) },
+    ledger: {
+      list: api.ledger.list.handler(() => agent.open().vault.read.ledger()),
+      verify: api.ledger.verify.handler(() => agent.open().vault.read.verifyLedger()),
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { ClearpaneError, type BlockReason } from '@clearpane/contracts';
-import { openVault, type Vault } from '@clearpane/vault';
+import { openVault, setAsideDamaged, type Vault } from '@clearpane/vault';
 
 /** The vault, or why there is none: the agent stays up either way, so that the light can say so. */
 export type VaultAccess =
@@ -29,4 +29,9 @@ export async function accessVault(options: Parameters<typeof openVault>[0]): Pro
 export function requireVault(access: VaultAccess): Vault {
   if (access.kind === 'closed') throw access.error;
   return access.vault;
+}
+
+/** Renames a vault that cannot be opened, deleting nothing. Returns the new names; call it while no agent runs. */
+export function setAsideVault(dataDirectory: string): string[] {
+  return setAsideDamaged(dataDirectory);
 }

@@ -9,6 +9,7 @@ export * from './errors.ts';
 export * from './frame.ts';
 export * from './identifiers.ts';
 export * from './ledger.ts';
+export * from './pane.ts';
 export * from './policy.ts';
 export * from './session.ts';
 export * from './status.ts';

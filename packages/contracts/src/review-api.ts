@@ -104,6 +104,10 @@ export const reviewContract = {
   },
   ledger: {
     list: base.input(none).output(z.array(LedgerEntry)),
+    /** Walks the whole chain; `problem` names the first entry that does not fit. */
+    verify: base
+      .input(none)
+      .output(z.strictObject({ isIntact: z.boolean(), entryCount: z.int().min(0), problem: z.string().nullable() })),
   },
 };
 export type ReviewContract = typeof reviewContract;
