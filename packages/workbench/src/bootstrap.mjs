@@ -53,7 +53,7 @@ function install() {
 function runNpmCi() {
   const npm = process.env.npm_execpath;
   const options = { cwd: root, stdio: 'inherit' };
-  if (npm !== undefined && npm.endsWith('.js')) {
+  if (npm !== undefined && npm.endsWith('npm-cli.js')) {
     // npm's own node and not ours: on Windows a running node.exe inside node_modules cannot be replaced.
     const node = process.env.npm_node_execpath ?? process.execPath;
     return spawnSync(node, [npm, 'ci', '--loglevel=error'], options).status;

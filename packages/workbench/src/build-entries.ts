@@ -1,7 +1,7 @@
 /** `source`: what runs from a checkout, with its test seams. `packaged`: what goes into an installer, with the seams compiled out. */
 export type BuildFlavour = 'source' | 'packaged';
 
-/** One bundle of one process: its first module, and its file in apps/desktop/dist (or dist-packaged). */
+/** One bundle of one process: its first module (relative to the checkout), and its file in apps/desktop/dist (or dist-packaged). */
 export interface BundleEntry {
   readonly source: string;
   readonly output: string;

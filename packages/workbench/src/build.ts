@@ -24,15 +24,16 @@ interface BuildPart {
   /** The folders whose files decide whether it must be written anew. */
   readonly inputs: readonly string[];
   readonly entries: readonly string[];
-  readonly write: (outputDirectory: string, entries: readonly string[]) => Promise<void>;
+  /** Bundles what is present; resolves with whether all of it could be bundled. */
+  readonly write: (outputDirectory: string, present: readonly string[]) => Promise<boolean>;
 }
 
 const paneDirectory = 'apps/review-pane';
 
 /**
  * Bundles every process into apps/desktop/dist (dist-packaged for the packaged flavour) and the review pane into
- * apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when an entry is missing, unless
- * CLEARPANE_BUILD_PARTLY=1 says that somebody is still writing it.
+ * apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when an entry is missing or cannot be
+ * bundled, unless CLEARPANE_BUILD_PARTLY=1 says that somebody is still writing it.
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const { flavour = 'source' } = options;
@@ -41,18 +42,20 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     inputs: ['packages', 'apps/desktop'],
     entries: bundleEntries.map((entry) => entry.source),
     write: async (outputDirectory, present) => {
+      let isWhole = true;
       for (const entry of bundleEntries) {
-        if (present.includes(entry.source)) await viteBuild(processBundle(entry, flavour, outputDirectory));
+        if (!present.includes(entry.source)) continue;
+        isWhole = (await attempt(entry.source, () => bundleProcess(entry, flavour, outputDirectory))) && isWhole;
       }
+      return isWhole;
     },
   });
   await buildPart({
     output: `${paneDirectory}/dist`,
     inputs: ['packages/contracts', paneDirectory],
     entries: [`${paneDirectory}/index.html`],
-    write: async (outputDirectory, present) => {
-      if (present.length > 0) await viteBuild(reviewPane(outputDirectory));
-    },
+    write: async (outputDirectory, present) =>
+      present.length > 0 && attempt(paneDirectory, () => viteBuild(reviewPane(outputDirectory))),
   });
 }
 
@@ -63,25 +66,57 @@ async function buildPart({ output, inputs, entries, write }: BuildPart): Promise
   const present = entries.filter((entry) => existsSync(path.join(checkoutDirectory, entry)));
   const missing = entries.filter((entry) => !present.includes(entry));
   if (missing.length > 0) {
-    const words = `Cannot build all of ${output}, these are missing: ${missing.join(', ')}`;
-    if (process.env['CLEARPANE_BUILD_PARTLY'] !== '1') throw new ClearpaneError('not-found', words);
-    console.error(`!!! ${words}\n!!! CLEARPANE_BUILD_PARTLY=1: going on without them. This is no build to judge by.`);
+    failUnlessPartly(
+      new ClearpaneError('not-found', `Cannot build ${output}, these are missing: ${missing.join(', ')}`),
+    );
   }
 
   const startedAt = performance.now();
   // Beside its destination, so that relative paths in source maps hold; swapped in whole, so that nobody runs half a build.
   const next = await mkdtemp(`${destination}-next-`);
   try {
-    await write(next, present).catch((cause: Error) => {
-      throw new ClearpaneError('bad-input', `Building ${output} failed:\n${cause.message}`, { cause });
-    });
-    if (missing.length === 0) await writeFile(path.join(next, stampFile), fingerprint);
-    await rm(destination, { recursive: true, force: true });
-    await rename(next, destination);
+    // Git, the linter and the formatter leave alone what says so itself, whatever the folder is called just now.
+    await writeFile(path.join(next, '.gitignore'), '*\n');
+    const isWhole = await write(next, present);
+    if (isWhole && missing.length === 0) await writeFile(path.join(next, stampFile), fingerprint);
+    await swapIn(next, destination);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
   console.log(`Built ${output} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+}
+
+async function swapIn(next: string, destination: string): Promise<void> {
+  for (let round = 1; ; round += 1) {
+    await rm(destination, { recursive: true, force: true });
+    try {
+      return await rename(next, destination);
+    } catch (error) {
+      // Two builds at once: the other one put its folder there in between. The later one wins.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY' || round === 5) throw error;
+    }
+  }
+}
+
+async function attempt(what: string, bundle: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await bundle();
+    return true;
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    failUnlessPartly(new ClearpaneError('bad-input', `${what} cannot be bundled:\n${words}`, { cause }));
+    return false;
+  }
+}
+
+function failUnlessPartly(error: ClearpaneError): void {
+  if (process.env['CLEARPANE_BUILD_PARTLY'] !== '1') throw error;
+  console.error(`!!! ${error.message}\n!!! CLEARPANE_BUILD_PARTLY=1: going on without. This is no build to judge by.`);
+}
+
+/** Writes the bundle of one process, `entry.output` and its source map, into a folder. */
+export async function bundleProcess(entry: BundleEntry, flavour: BuildFlavour, outputDirectory: string): Promise<void> {
+  await viteBuild(processBundle(entry, flavour, outputDirectory));
 }
 
 function processBundle(entry: BundleEntry, flavour: BuildFlavour, outputDirectory: string): InlineConfig {
@@ -93,7 +128,7 @@ function processBundle(entry: BundleEntry, flavour: BuildFlavour, outputDirector
     resolve: { conditions: ['node'] },
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(checkoutDirectory, entry.source),
+      ssr: path.resolve(checkoutDirectory, entry.source),
       target: 'node20', // the Node inside the test runtime; Electron 45 has a newer one
       outDir: outputDirectory,
       emptyOutDir: false,
@@ -120,7 +155,7 @@ function reviewPane(outputDirectory: string): InlineConfig {
     configFile: path.join(root, 'vite.config.ts'),
     root,
     logLevel: 'warn',
-    build: { outDir: outputDirectory, emptyOutDir: true },
+    build: { outDir: outputDirectory, emptyOutDir: false },
   };
 }
 

@@ -65,7 +65,7 @@ export async function assembleTestRuntime(workDirectory: string): Promise<string
 async function packPackage(directory: string): Promise<string> {
   const args = ['pack', '--ignore-scripts', '--silent', packageReference];
   const npm = process.env['npm_execpath'];
-  const [command, prefix] = npm?.endsWith('.js') === true ? [process.execPath, [npm]] : ['npm', []];
+  const [command, prefix] = npm?.endsWith('npm-cli.js') === true ? [process.execPath, [npm]] : ['npm', []];
   try {
     readFrom(command, [...prefix, ...args], { cwd: directory });
   } catch (cause) {

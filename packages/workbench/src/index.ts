@@ -1,4 +1,4 @@
-export { build, type BuildOptions } from './build.ts';
+export { build, bundleProcess, type BuildOptions } from './build.ts';
 export { bundleDirectory, bundleEntries, type BuildFlavour } from './build-entries.ts';
 export { cacheDirectory, checkoutDirectory } from './checkout.ts';
 export { startDisplay, type DisplayOptions, type VirtualDisplay } from './display.ts';
@@ -11,3 +11,4 @@ export { endChild } from './processes.ts';
 export { ensureSqliteBinding, needsOwnSqliteBinding } from './sqlite-binding.ts';
 export { closingLine, countTests, type TestCount } from './test-count.ts';
 export { runUnprivileged } from './unprivileged.ts';
+export { hasUsableDisplay } from './usable-display.ts';

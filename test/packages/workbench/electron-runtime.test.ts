@@ -19,13 +19,13 @@ const isRoot = process.getuid?.() === 0;
 let runtime: ElectronRuntime;
 let program: string;
 
-beforeAll(async () => {
-  runtime = await ensureElectron();
-  program = electronProgram(runtime);
-}, 180_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describe.runIf(process.platform === 'linux')('The Electron that tests run in', () => {
+  beforeAll(async () => {
+    runtime = await ensureElectron();
+    program = electronProgram(runtime);
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('The Electron that tests run in', () => {
   test('reports the version that it is', async () => {
     const display = await startDisplay({ windowManager: false });
     try {
