@@ -1,0 +1,55 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { houseOf, importsOf, ROOT, sourceFiles } from '../support/import-graph.ts';
+
+test('key codes are named in one package only', () => {
+  const naming = sourceFiles().filter((file) => /\b(keycode|UiohookKey|scancode)\b/i.test(read(file)));
+  const allowed = /^packages\/(actions\/|capture\/src\/hook-host\/)/;
+  expect(naming.filter((file) => !allowed.test(file))).toEqual([]);
+});
+
+test('the input hook is loaded in the hook host only, the screen in the screen host only', () => {
+  const loads = (library: RegExp) =>
+    sourceFiles()
+      .flatMap(importsOf)
+      .filter(({ specifier, isTypeOnly }) => !isTypeOnly && library.test(specifier))
+      .map(({ from }) => from);
+  expect(loads(/^uiohook-napi/).filter((from) => !from.startsWith('packages/capture/src/hook-host/'))).toEqual([]);
+  expect(
+    loads(/^(node-screenshots|screenshot-desktop|x11|sharp)$/).filter(
+      (from) => !from.startsWith('packages/capture/src/screen-host/') && !from.startsWith('packages/workbench/'),
+    ),
+  ).toEqual([]);
+});
+
+test('every house says in a README what it is for, what it may import and what it promises', () => {
+  const houses = [...new Set(sourceFiles().map((file) => file.split('/').slice(0, 2).join('/')))];
+  expect(houses.filter((house) => !existsSync(path.join(ROOT, house, 'README.md')))).toEqual([]);
+});
+
+test('no file or folder is called core, common, shared, helpers or utils', () => {
+  const named = sourceFiles().filter((file) => /\/(core|common|shared|helpers?|utils?)(\/|\.)/.test(file));
+  expect(named).toEqual([]);
+});
+
+test('every file named in the table of promises exists', () => {
+  const named = [...read('docs/promises.md').matchAll(/`((?:packages|apps|test|docs)\/[^`\s]+)`/g)].map(
+    ([, file]) => file ?? '',
+  );
+  expect(named.length).toBeGreaterThan(16);
+  expect(named.filter((file) => globSync(file, { cwd: ROOT }).length === 0)).toEqual([]);
+});
+
+test('tests import packages by name', () => {
+  const reaching = globSync('test/**/*.ts', { cwd: ROOT })
+    .flatMap(importsOf)
+    .filter(({ specifier }) => /^(\.\.\/)+(packages|apps)\//.test(specifier))
+    .map(({ from, specifier }) => `${from} imports ${specifier}`);
+  expect(reaching).toEqual([]);
+});
+
+function read(file: string): string {
+  const at = path.join(ROOT, file);
+  return existsSync(at) ? readFileSync(at, 'utf8') : '';
+}
