@@ -9,12 +9,13 @@ import { verifyUploadReceipt } from '../receipts.ts';
 import { UploaderFailure, refused, unreachable } from './failure.ts';
 import { requestJson } from './request.ts';
 import { transfer } from './transfer.ts';
+import type { TransferReports } from './transfer.ts';
 
 type Progress = Extract<UploaderAnswer, { result: 'progress' }>;
 type Sent = Extract<UploaderAnswer, { result: 'sent' }>;
 
 /** Pauses before each new attempt; the collector keeps what has arrived, so an attempt goes on where the last one broke. */
-const RETRY_DELAYS_MS = [500, 2000, 5000, 10_000];
+const RETRY_DELAYS_MS = [500, 1500, 4000];
 
 /** Room for what sealing adds to the content: a header, and 16 bytes for every 64 KiB. */
 const MAXIMUM_SEALED_BYTES = MAXIMUM_CONTENT_BYTES + 1024 * 1024;
@@ -25,15 +26,23 @@ export async function upload(order: UploadOrder, now: Date, report: (progress: P
     throw new UploaderFailure('cooling-off', 'The time in which you can undo your approval is not over.', true);
   }
   const sealed = await readApproved(order);
-  for (const delayMs of RETRY_DELAYS_MS) {
+  let acknowledgedBytes = 0;
+  const reports: TransferReports = {
+    onProgress: (sentBytes) => report({ result: 'progress', sentBytes, totalBytes: sealed.length }),
+    onAcknowledged: (bytes) => {
+      acknowledgedBytes += bytes;
+    },
+  };
+  for (const delayMs of [...RETRY_DELAYS_MS, null]) {
     try {
-      return await attempt(order, sealed, report);
+      const receipt = await attempt(order, sealed, reports);
+      return { result: 'sent', receipt, sentBytes: acknowledgedBytes };
     } catch (error) {
-      if (!(error instanceof UploaderFailure && error.answer.mayRetry)) throw error;
+      if (delayMs === null || !(error instanceof UploaderFailure && error.answer.mayRetry)) throw error;
       await wait(delayMs);
     }
   }
-  return attempt(order, sealed, report);
+  throw new UploaderFailure('internal', 'The uploader made no attempt. Nothing was sent.', true);
 }
 
 /** Reads the file once, whole: the bytes that are hashed here are the bytes that are sent, whatever happens to the file meanwhile. */
@@ -55,18 +64,14 @@ async function readApproved(order: UploadOrder): Promise<Buffer> {
   return sealed;
 }
 
-async function attempt(order: UploadOrder, sealed: Buffer, report: (progress: Progress) => void): Promise<Sent> {
+async function attempt(order: UploadOrder, sealed: Buffer, reports: TransferReports): Promise<SignedReceipt> {
   // An earlier upload may have arrived without its answer arriving here: then there is nothing to send.
-  let receipt = await fetchReceipt(order, sealed);
-  let sentBytes = 0;
-  if (receipt === null) {
-    sentBytes = await transfer(order, sealed, (sent) => {
-      report({ result: 'progress', sentBytes: sent, totalBytes: sealed.length });
-    });
-    receipt = await fetchReceipt(order, sealed);
-  }
+  const earlier = await fetchReceipt(order, sealed);
+  if (earlier !== null) return earlier;
+  await transfer(order, sealed, reports);
+  const receipt = await fetchReceipt(order, sealed);
   if (receipt === null) throw unreachable('no receipt');
-  return { result: 'sent', receipt, sentBytes };
+  return receipt;
 }
 
 /** The verified receipt, or null while the collector has none. */

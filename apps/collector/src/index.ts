@@ -1,0 +1,2 @@
+export { createCollector } from './collector.ts';
+export type { Collector, CollectorOptions } from './collector.ts';
