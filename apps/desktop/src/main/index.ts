@@ -41,8 +41,8 @@ protocol.registerSchemesAsPrivileged([
 
 if (app.requestSingleInstanceLock()) {
   lockDown();
-  await app.whenReady();
-  run(settings);
+  // Not awaited here: Electron becomes ready only after this module's top level has ended.
+  void app.whenReady().then(() => run(settings));
 } else {
   console.error('Clearpane is already running. Its window was brought to the front.');
   app.exit(0);

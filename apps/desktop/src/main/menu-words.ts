@@ -89,7 +89,9 @@ export function describeDeletion(receipt: DeletionReceipt): Question {
     message: isEmpty
       ? `Nothing was kept from the last ${recentMinutes} minutes.`
       : `${count(frameCount, 'frame')} and ${count(actionCount, 'action')} deleted.`,
-    detail: isEmpty ? '' : `${kilobytes(sizeBytes)}. They are in none of our files. Receipt ${receipt.id}.${older}`,
+    detail: isEmpty
+      ? ''
+      : `${kilobytes(sizeBytes)}, gone from ${count(receipt.fileCount, 'file')}. Receipt ${receipt.id}.${older}`,
     buttons: ['Close'],
     cancel: 0,
   };

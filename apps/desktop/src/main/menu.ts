@@ -13,7 +13,7 @@ export type Command =
   | { kind: 'start-again' }
   | { kind: 'quit' };
 
-/** One line of the menu. `words` only says something and cannot be chosen. */
+/** One line of the menu. `words` only says something; chosen, it opens Clearpane. */
 export type MenuEntry =
   | { kind: 'words'; label: string }
   | { kind: 'command'; label: string; command: Command }

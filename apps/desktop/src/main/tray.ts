@@ -35,15 +35,16 @@ export function createTray(run: (command: Command) => void): TrayLight {
   return { show, menu: () => menu };
 }
 
-/** The picture of a window in the task bar. */
+/** The picture of a window in the task bar: the empty pane, because it says nothing about recording. */
 export function windowIcon(): NativeImage {
-  return asImage('recording', 64, 'dark');
+  return asImage('off', 64, 'dark');
 }
 
 function asTemplate(entry: MenuEntry, run: (command: Command) => void): MenuItemConstructorOptions {
   switch (entry.kind) {
     case 'words':
-      return { label: asLabel(entry.label), enabled: false };
+      // Not greyed out: it is the most important line, and has to be read as well as the others.
+      return { label: asLabel(entry.label), click: () => run({ kind: 'open' }) };
     case 'command':
       return { label: asLabel(entry.label), click: () => run(entry.command) };
     case 'submenu':
