@@ -1,0 +1,14 @@
+export { setAsideDamaged } from './set-aside.ts';
+export type { KeyStore } from './key-store.ts';
+export { findResidue } from './residue.ts';
+export type { ResidueHit, ResidueReport } from './residue.ts';
+export { openVault } from './open-vault.ts';
+export type { VaultPlace } from './open-vault.ts';
+export type { LedgerVerdict } from './repositories/ledger.ts';
+export { StoredBundle, summarizeBundle } from './stored-bundle.ts';
+export { openOperatingSystemKeyStore } from './operating-system-key-store.ts';
+export { open, openValue, seal, sealValue, tryOpen } from './sealing.ts';
+export { TABLES } from './tables.ts';
+export type { TableDeclaration } from './tables.ts';
+export type { Concern } from './vault-state.ts';
+export type { NewAction, Vault, VaultReader, VaultWriter } from './vault.ts';

@@ -1,0 +1,37 @@
+import { ClearpaneError } from '@clearpane/contracts';
+import type { KeyKind, PreparedKey } from './key-ring.ts';
+import { deriveKey, proveKey } from './key-ring.ts';
+import type { VaultState } from './vault-state.ts';
+
+/** Puts the next key into the store; null where the store cannot be reached: the deletion goes on and claims less. */
+export function tryPrepareKey({ keys }: VaultState, kind: KeyKind): PreparedKey | null {
+  try {
+    return keys.prepare(kind);
+  } catch (cause) {
+    if (cause instanceof ClearpaneError && cause.code === 'key-store-unavailable') return null;
+    throw cause;
+  }
+}
+
+/** Writes into the running transaction that this key is the one in use, and wraps or seals again what the old one held. */
+export function useKey(state: VaultState, next: PreparedKey): void {
+  const { keys, repositories } = state;
+  if (next.kind === 'vault-key') {
+    repositories.sessions.rewrap(keys.vaultKey(), next.bytes);
+    repositories.bundles.rewrap(keys.vaultKey(), next.bytes);
+  } else {
+    const to = (purpose: 'ledger' | 'ledger-chain') => deriveKey(next.bytes, purpose);
+    repositories.ledger.reseal(state.ledgerKeys(), { sealing: to('ledger'), chaining: to('ledger-chain') });
+    const { readable } = repositories.consents.read(keys.derive('consents'));
+    for (const consent of readable) repositories.consents.save(deriveKey(next.bytes, 'consents'), consent);
+    // Settings are cleared by the only deletion that replaces the root.
+    repositories.settings.clear();
+    state.touchAnchor();
+  }
+  const row = repositories.vaultRow.read();
+  if (!row) throw new ClearpaneError('vault-damaged', 'The vault does not say which key it uses.');
+  repositories.vaultRow.save({
+    generations: { ...row.generations, [next.kind]: next.generation },
+    proofs: { ...row.proofs, [next.kind]: proveKey(next.kind, next.bytes) },
+  });
+}

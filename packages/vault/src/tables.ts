@@ -1,0 +1,67 @@
+/** How long a table's rows stay, and what ends them. */
+export interface TableDeclaration {
+  /** In words: until when rows stay. */
+  retention: string;
+  /** The deletions that end its rows; `never` needs its reason in `retention`. */
+  deletedBy: readonly (
+    | 'action'
+    | 'frame'
+    | 'stretch'
+    | 'recent'
+    | 'session'
+    | 'retention'
+    | 'everything'
+    | 'person'
+    | 'never'
+  )[];
+  /** The columns that are readable without a key: random identifiers, order and sizes only. */
+  inClear: readonly string[];
+}
+
+/** Every table of the vault. A test fails on one that is missing here, and on a column in clear that is not named here. */
+export const TABLES: Readonly<Record<string, TableDeclaration>> = {
+  vault: {
+    retention:
+      'as long as the vault: which key generation is in use and a proof that the keys fit; nothing about a person',
+    deletedBy: ['never'],
+    inClear: ['id', 'root_generation', 'vault_generation'],
+  },
+  consents: {
+    retention:
+      'as long as the vault: the person can show what they answered; deleting everything ends them and empties their app lists',
+    deletedBy: ['never'],
+    inClear: ['id', 'ended'],
+  },
+  ledger: {
+    retention:
+      'as long as the vault: kinds, identifiers and counts without content; sealed anew under a new key when everything is deleted',
+    deletedBy: ['never'],
+    inClear: ['sequence'],
+  },
+  sessions: {
+    retention: "the study's retention, at most 365 days",
+    deletedBy: ['recent', 'session', 'retention', 'everything'],
+    inClear: ['id', 'consent_id', 'is_open', 'last_sequence', 'action_count', 'frame_count', 'size_bytes'],
+  },
+  actions: {
+    retention: "their session's",
+    deletedBy: ['action', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    inClear: ['session_id', 'sequence'],
+  },
+  frames: {
+    retention: "their session's",
+    deletedBy: ['frame', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    inClear: ['session_id', 'number'],
+  },
+  bundles: {
+    retention:
+      'until anything of their session is deleted; a sent one stays, without its file and its key, to be taken back',
+    deletedBy: ['action', 'frame', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    inClear: ['id', 'session_id'],
+  },
+  settings: {
+    retention: 'until the person changes them',
+    deletedBy: ['person', 'everything'],
+    inClear: ['name'],
+  },
+};

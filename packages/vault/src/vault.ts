@@ -1,0 +1,104 @@
+import type {
+  Action,
+  BundleId,
+  Consent,
+  ConsentId,
+  DeletionReceipt,
+  FrameDetails,
+  KeyProtection,
+  LedgerEntry,
+  LedgerKind,
+  RecordedAction,
+  SessionContent,
+  SessionEnd,
+  SessionId,
+  SessionSummary,
+  StudyId,
+} from '@clearpane/contracts';
+import type { z } from 'zod';
+import type { LedgerVerdict } from './repositories/ledger.ts';
+import type { StoredBundle } from './stored-bundle.ts';
+import type { Concern } from './vault-state.ts';
+
+declare const readerBrand: unique symbol;
+declare const writerBrand: unique symbol;
+
+/** What may be looked at. A reader cannot be used where a writer is needed. Items that do not open throw 'vault-damaged'. */
+export interface VaultReader {
+  readonly [readerBrand]: true;
+  /** Only answers that are sealed by our key and that the key store knows as the latest; else none, and a concern. */
+  consents(): Consent[];
+  ledger(): LedgerEntry[];
+  verifyLedger(): LedgerVerdict;
+  /** Oldest first. */
+  sessions(): SessionSummary[];
+  session(id: SessionId): SessionContent | null;
+  /** One redacted frame as image/webp. */
+  frameImage(id: SessionId, number: number): Uint8Array | null;
+  bundles(): StoredBundle[];
+  bundle(id: BundleId): StoredBundle | null;
+  setting<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null;
+  outboxPath(name: string): string;
+  /** The same for equal values of one session, unlike in any other: `app-` and 8 characters. */
+  pseudonym(studyId: StudyId, sessionId: SessionId, value: string): string;
+  concerns(): Concern[];
+}
+
+/**
+ * What may be changed. Writes are on the disk when they return. Any can throw 'disk-full', 'database-busy' or 'vault-damaged',
+ * and then changed nothing; rows without a living consent are refused with 'no-consent'.
+ */
+export interface VaultWriter {
+  readonly [writerBrand]: true;
+  /** Runs several writes as one: all or none. */
+  together<Result>(work: () => Result): Result;
+  appendLedger(kind: LedgerKind, facts: LedgerEntry['facts']): LedgerEntry;
+  /** Inserts or replaces; an ended consent stays ended. */
+  saveConsent(consent: Consent): void;
+  /** Opens a session and notes it in the ledger. */
+  startSession(start: { consentId: ConsentId; studyId: StudyId; startedAt: Date }): SessionId;
+  /** One transaction; answers them with their sequence. */
+  appendActions(id: SessionId, entries: readonly NewAction[]): RecordedAction[];
+  appendFrame(id: SessionId, details: FrameDetails, image: Uint8Array): void;
+  /** Closes a session and notes it in the ledger. */
+  endSession(id: SessionId, end: SessionEnd, durationSeconds: number): void;
+  /** For the start after a crash: closes what was left open at its last row. */
+  closeOpenSessions(end: SessionEnd): SessionId[];
+  saveBundle(bundle: StoredBundle): void;
+  /** Removes a bundle and its sealed file. */
+  removeBundle(id: BundleId): void;
+  saveSetting(name: string, value: unknown): void;
+  removeSetting(name: string): void;
+  writeOutboxFile(name: string, bytes: Uint8Array): void;
+  removeOutboxFile(name: string): void;
+
+  deleteAction(id: SessionId, sequence: number): Promise<DeletionReceipt>;
+  /** Actions that named the frame name none afterwards. */
+  deleteFrame(id: SessionId, number: number): Promise<DeletionReceipt>;
+  /** Both ends included, whole seconds since the session's start. */
+  deleteStretch(id: SessionId, fromSecond: number, toSecond: number): Promise<DeletionReceipt>;
+  /** Everything of any session that happened after this instant; a second that holds it goes whole. */
+  deleteSince(instant: Date): Promise<DeletionReceipt>;
+  deleteSession(id: SessionId): Promise<DeletionReceipt>;
+  /** Sessions, bundles, settings and what was set aside; consents end, keys are replaced, the ledger keeps its counts. */
+  deleteEverything(): Promise<DeletionReceipt>;
+  /** Ended sessions that started longer ago than their study keeps them (whole days); null when there is none. */
+  expire(retentionDaysOf: (studyId: StudyId) => number): Promise<DeletionReceipt | null>;
+}
+
+/** An action on its way into a session. */
+export interface NewAction {
+  second: number;
+  frame: number | null;
+  action: Action;
+}
+
+/** An open vault. */
+export interface Vault {
+  readonly directory: string;
+  readonly keyProtection: KeyProtection;
+  readonly read: VaultReader;
+  readonly write: VaultWriter;
+  /** Empties the write-ahead log and lets go of the files. */
+  close(): void;
+}

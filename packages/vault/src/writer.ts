@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { ConsentId, SessionEnd, StudyId } from '@clearpane/contracts';
+import { ClearpaneError, Consent, FrameDetails, RecordedAction, SessionId } from '@clearpane/contracts';
+import type { z } from 'zod';
+import { createDeletion } from './deletion.ts';
+import { createReader, translatedMethods } from './reader.ts';
+import type { VaultState } from './vault-state.ts';
+import type { NewAction, VaultReader, VaultWriter } from './vault.ts';
+
+type Recording = Pick<
+  VaultWriter,
+  'startSession' | 'appendActions' | 'appendFrame' | 'endSession' | 'closeOpenSessions'
+>;
+
+/** The writing side of an open vault. */
+export function createWriter(state: VaultState): VaultWriter {
+  const { keys, outbox, repositories, transact } = state;
+  const methods: Omit<VaultWriter, keyof VaultWriter & symbol> = {
+    together: transact,
+    appendLedger: state.appendLedger,
+    saveConsent: (consent) =>
+      transact(() => {
+        repositories.consents.save(keys.derive('consents'), parse(Consent, consent));
+        state.touchAnchor();
+      }),
+    ...createRecording(state, createReader(state)),
+    saveBundle: (bundle) => transact(() => repositories.bundles.save(keys.vaultKey(), bundle)),
+    removeBundle: (id) => {
+      const file = repositories.bundles.get(keys.vaultKey(), id)?.sealedFileName;
+      transact(() => repositories.bundles.remove(id));
+      if (file) outbox.remove(file);
+    },
+    saveSetting: (name, value) => transact(() => repositories.settings.save(keys.derive('settings'), name, value)),
+    removeSetting: (name) => {
+      transact(() => repositories.settings.remove(name));
+    },
+    writeOutboxFile: outbox.write,
+    removeOutboxFile: (name) => {
+      outbox.remove(name);
+    },
+    ...createDeletion(state),
+  };
+  return translatedMethods(methods) as VaultWriter;
+}
+
+function createRecording(state: VaultState, reader: VaultReader): Recording {
+  const { keys, repositories, transact } = state;
+  const { actions, frames, sessions } = repositories;
+
+  function close(id: SessionId, end: SessionEnd, durationSeconds: number): void {
+    const stored = sessions.get(keys.vaultKey(), id);
+    if (!stored.isOpen) throw new ClearpaneError('not-found', 'This session is over already.');
+    sessions.saveHeader(id, sessions.dataKey(keys.vaultKey(), id), { ...stored.header, end, durationSeconds });
+    sessions.close(id);
+    const { actionCount, frameCount } = stored.counts;
+    state.appendLedger('session-ended', { sessionId: id, end, durationSeconds, actionCount, frameCount });
+  }
+
+  return {
+    startSession: ({ consentId, studyId, startedAt }) =>
+      transact(() => {
+        requireConsent(reader, consentId, studyId);
+        const id = SessionId.parse(randomUUID());
+        const header = { studyId, startedAt: startedAt.toISOString(), durationSeconds: null, end: null, apps: [] };
+        sessions.create(keys.vaultKey(), { id, consentId, header });
+        state.appendLedger('session-started', { sessionId: id, studyId });
+        return id;
+      }),
+    appendActions: (id, entries) =>
+      transact(() => {
+        if (entries.length === 0) return [];
+        const stored = sessions.get(keys.vaultKey(), id);
+        const dataKey = sessions.dataKey(keys.vaultKey(), id);
+        const recorded = entries.map((entry, index) => toRecorded(entry, stored.lastSequence + index + 1));
+        const sizeBytes = recorded.reduce((sum, action) => sum + actions.append(dataKey, id, action), 0);
+        const lastSequence = stored.lastSequence + recorded.length;
+        sessions.grow(id, { lastSequence, actionCount: recorded.length, frameCount: 0, sizeBytes });
+        const apps = [...new Set([...stored.header.apps, ...appsOf(recorded)])];
+        if (apps.length > stored.header.apps.length) sessions.saveHeader(id, dataKey, { ...stored.header, apps });
+        return recorded;
+      }),
+    appendFrame: (id, details, image) =>
+      transact(() => {
+        requireWebp(image);
+        const dataKey = sessions.dataKey(keys.vaultKey(), id);
+        const sizeBytes = frames.append(dataKey, id, parse(FrameDetails, details), image);
+        sessions.grow(id, { lastSequence: 0, actionCount: 0, frameCount: 1, sizeBytes });
+      }),
+    endSession: (id, end, durationSeconds) => transact(() => close(id, end, durationSeconds)),
+    closeOpenSessions: (end) =>
+      transact(() => {
+        const open = sessions.list(keys.vaultKey()).readable.filter(({ isOpen }) => isOpen);
+        for (const { id } of open) {
+          const content = reader.session(id);
+          const seconds = [...(content?.actions ?? []), ...(content?.frames ?? [])].map(({ second }) => second);
+          close(
+            id,
+            end,
+            seconds.reduce((last, second) => Math.max(last, second), 0),
+          );
+        }
+        return open.map(({ id }) => id);
+      }),
+  };
+}
+
+/** The apps that the person's actions name, in order of their first appearance. */
+export function appsOf(actions: readonly RecordedAction[]): string[] {
+  return [...new Set(actions.flatMap(({ action }) => (action.kind === 'focus' ? action.app : [])))];
+}
+
+function requireConsent(reader: VaultReader, consentId: ConsentId, studyId: StudyId): void {
+  const consent = reader.consents().find(({ id }) => id === consentId);
+  const isLiving = consent?.decision === 'given' && consent.endedAt === null && consent.studyId === studyId;
+  if (!isLiving) throw new ClearpaneError('no-consent', 'There is no living consent for this study.');
+}
+
+/** The vault takes encoded frames only: a buffer of raw pixels does not start like this (RFC 9649, section 2.4). */
+function requireWebp(image: Uint8Array): void {
+  const start = Buffer.from(image.buffer, image.byteOffset, Math.min(12, image.byteLength)).toString('latin1');
+  if (!/^RIFF[^]{4}WEBP$/.test(start))
+    throw new ClearpaneError('bad-input', 'A frame has to be an encoded WebP image.');
+}
+
+function toRecorded({ second, frame, action }: NewAction, sequence: number): RecordedAction {
+  return parse(RecordedAction, { sequence, second, frame, action });
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: z.input<Schema>): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new ClearpaneError('bad-input', 'This does not have the shape that the vault keeps.', { cause: parsed.error });
+}
