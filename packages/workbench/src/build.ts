@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build as viteBuild, type InlineConfig } from 'vite';
@@ -29,17 +29,25 @@ interface BuildPart {
 }
 
 const paneDirectory = 'apps/review-pane';
+const paneOutput = `${paneDirectory}/dist`;
 
 /**
- * Bundles every process into apps/desktop/dist (dist-packaged for the packaged flavour) and the review pane into
- * apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when an entry is missing or cannot be
+ * Bundles every process into apps/desktop/dist (dist-packaged for the packaged flavour, with a copy of the pane) and the
+ * review pane into apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when an entry is missing or cannot be
  * bundled, unless CLEARPANE_BUILD_PARTLY=1 says that somebody is still writing it.
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const { flavour = 'source' } = options;
   await buildPart({
+    output: paneOutput,
+    inputs: ['packages/contracts', paneDirectory],
+    entries: [`${paneDirectory}/index.html`],
+    write: async (outputDirectory, present) =>
+      present.length > 0 && attempt(paneDirectory, () => viteBuild(reviewPane(outputDirectory))),
+  });
+  await buildPart({
     output: bundleDirectory(flavour),
-    inputs: ['packages', 'apps/desktop'],
+    inputs: flavour === 'packaged' ? ['packages', 'apps/desktop', paneDirectory] : ['packages', 'apps/desktop'],
     entries: bundleEntries.map((entry) => entry.source),
     write: async (outputDirectory, present) => {
       let isWhole = true;
@@ -47,15 +55,10 @@ export async function build(options: BuildOptions = {}): Promise<void> {
         if (!present.includes(entry.source)) continue;
         isWhole = (await attempt(entry.source, () => bundleProcess(entry, flavour, outputDirectory))) && isWhole;
       }
+      // Installed, there is no checkout to find the pane in.
+      if (flavour === 'packaged') await copyPane(path.join(outputDirectory, 'pane'));
       return isWhole;
     },
-  });
-  await buildPart({
-    output: `${paneDirectory}/dist`,
-    inputs: ['packages/contracts', paneDirectory],
-    entries: [`${paneDirectory}/index.html`],
-    write: async (outputDirectory, present) =>
-      present.length > 0 && attempt(paneDirectory, () => viteBuild(reviewPane(outputDirectory))),
   });
 }
 
@@ -157,6 +160,11 @@ function reviewPane(outputDirectory: string): InlineConfig {
     logLevel: 'warn',
     build: { outDir: outputDirectory, emptyOutDir: false },
   };
+}
+
+async function copyPane(destination: string): Promise<void> {
+  await cp(path.join(checkoutDirectory, paneOutput), destination, { recursive: true });
+  for (const ours of ['.gitignore', stampFile]) await rm(path.join(destination, ours), { force: true });
 }
 
 function isExternal(id: string): boolean {

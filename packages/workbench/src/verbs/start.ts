@@ -4,6 +4,7 @@ import { ClearpaneError } from '@clearpane/contracts';
 import { checkoutDirectory } from '../checkout.ts';
 import { electronProgram } from '../electron-runtime.ts';
 import { prepareEnvironment, withThrowawayHome, type Environment } from '../environment.ts';
+import { deployInventedStudy } from '../invented-study.ts';
 import { run } from '../processes.ts';
 import { runUnprivileged } from '../unprivileged.ts';
 import { hasUsableDisplay } from '../usable-display.ts';
@@ -33,16 +34,13 @@ async function startThrowawayTrayApp({ electron, variables }: Environment, args:
       `This runs Electron ${electron.version}, a third party's build for tests and demonstrations, not the product's Electron.`,
     );
     console.log(
-      `So it works in a throwaway data directory (${directory}) that is deleted when it ends, with an invented policy folder.`,
+      `So it works in a throwaway data directory (${directory}) that is deleted when it ends, with the invented study of an organisation that does not exist.`,
     );
     console.log(
       'Nothing that you do in it is kept, and nobody receives any of it. For the real one run: npx install-electron',
     );
-    const seams = [
-      `--data-dir=${path.join(directory, 'clearpane')}`,
-      `--policy-dir=${path.join(directory, 'policy')}`,
-      '--throwaway',
-    ];
+    const { policyDirectory } = await deployInventedStudy(path.join(directory, 'managed'));
+    const seams = [`--data-dir=${path.join(directory, 'clearpane')}`, `--policy-dir=${policyDirectory}`, '--throwaway'];
     const binding = variables['CLEARPANE_SQLITE_BINDING'];
     if (binding !== undefined) seams.push(`--sqlite-binding=${binding}`);
     return runUnprivileged(electronProgram(electron), [desktop, ...seams, ...args], throwaway);
