@@ -7,7 +7,7 @@ const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
  * Throws `bad-input` unless it is https, or http on a loopback host, and carries no name, password, query or fragment.
  */
 export function collectorEndpoint(collectorUrl: string, path: string): URL {
-  const base = URL.parse(collectorUrl);
+  const base = URL.canParse(collectorUrl) ? new URL(collectorUrl) : null;
   const isEncrypted = base?.protocol === 'https:' || (base?.protocol === 'http:' && LOOPBACK_HOSTS.has(base.hostname));
   if (base === null || !isEncrypted || base.username || base.password || base.search || base.hash) {
     throw new ClearpaneError(

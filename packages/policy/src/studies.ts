@@ -83,9 +83,13 @@ function judgeStudy(
 async function readText(file: string): Promise<string | null> {
   try {
     // Without blocking: opening a pipe that lies there would wait for ever.
-    await using handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const facts = await handle.stat();
-    return facts.isFile() && facts.size <= MAXIMUM_STUDY_BYTES ? await handle.readFile('utf8') : null;
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const facts = await handle.stat();
+      return facts.isFile() && facts.size <= MAXIMUM_STUDY_BYTES ? await handle.readFile('utf8') : null;
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Why is of no use to the reader; that it cannot be read is reported.
     return null;

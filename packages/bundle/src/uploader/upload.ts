@@ -33,35 +33,41 @@ export async function upload(order: UploadOrder, now: Date, report: (progress: P
       acknowledgedBytes += bytes;
     },
   };
-  for (const delayMs of [...RETRY_DELAYS_MS, null]) {
+  for (let attempts = 0; ; attempts += 1) {
     try {
       const receipt = await attempt(order, sealed, reports);
       return { result: 'sent', receipt, sentBytes: acknowledgedBytes };
     } catch (error) {
-      if (delayMs === null || !(error instanceof UploaderFailure && error.answer.mayRetry)) throw error;
+      const delayMs = RETRY_DELAYS_MS[attempts];
+      const mayRetry = error instanceof UploaderFailure && error.answer.mayRetry;
+      if (delayMs === undefined || !mayRetry) throw error;
       await wait(delayMs);
     }
   }
-  throw new UploaderFailure('internal', 'The uploader made no attempt. Nothing was sent.', true);
 }
 
 /** Reads the file once, whole: the bytes that are hashed here are the bytes that are sent, whatever happens to the file meanwhile. */
 async function readApproved(order: UploadOrder): Promise<Buffer> {
-  let sealed: Buffer;
-  try {
-    await using file = await open(order.sealedFile, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const { size } = await file.stat();
-    if (size > MAXIMUM_SEALED_BYTES) throw new Error(`The sealed file is too large: ${size} bytes.`);
-    sealed = await file.readFile();
-  } catch (cause) {
+  const sealed = await readWhole(order.sealedFile).catch((cause: unknown) => {
     const message = 'The approved file cannot be read any more. Nothing was sent.';
     throw new UploaderFailure('hash-mismatch', message, false, { cause });
-  }
+  });
   if (sha256Hex(sealed) !== order.approval.sealedSha256) {
     const message = 'The file is not the one that you approved. Nothing was sent.';
     throw new UploaderFailure('hash-mismatch', message, false);
   }
   return sealed;
+}
+
+async function readWhole(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const { size } = await handle.stat();
+    if (size > MAXIMUM_SEALED_BYTES) throw new Error(`The sealed file is too large: ${size} bytes.`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function attempt(order: UploadOrder, sealed: Buffer, reports: TransferReports): Promise<SignedReceipt> {
