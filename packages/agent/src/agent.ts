@@ -10,7 +10,7 @@ import { log } from './log.ts';
 import { Recorder } from './recorder.ts';
 import { Rests } from './rests.ts';
 import { StatusFeed } from './status-feed.ts';
-import { readShelf, type Shelf } from './study-shelf.ts';
+import { EMPTY_SHELF, readShelf, type Shelf } from './study-shelf.ts';
 import { Uploads } from './uploads.ts';
 import { requireVault, type VaultAccess } from './vault-access.ts';
 import { VERSION } from './version.ts';
@@ -50,6 +50,7 @@ export class Agent {
   #fault: { reason: BlockReason; retryAt: number } | null = null;
   #startNotBefore = 0;
   #hasEnded = false;
+  #shelf: Shelf = EMPTY_SHELF;
   #ticker: NodeJS.Timeout | undefined;
 
   constructor({ access, launcher, clock, options }: AgentParts) {
@@ -83,8 +84,15 @@ export class Agent {
     return this.#open as Open;
   }
 
+  /** Policy and studies as last read: a second old at most. */
   shelf(): Shelf {
-    return readShelf(this.options.policyDirectory, this.options.policyOwners);
+    return this.#shelf;
+  }
+
+  /** Policy and studies as they lie on disk now; everything that a person answers is judged by this. */
+  async readShelf(): Promise<Shelf> {
+    this.#shelf = await readShelf(this.options.policyDirectory, this.options.policyOwners);
+    return this.#shelf;
   }
 
   /** Draws the status from rows and answers. */
@@ -114,7 +122,7 @@ export class Agent {
     const open = this.#open;
     if (open === null || this.#hasEnded) return;
     const mayRun = this.#fault === null && open.rests.current() === null && Date.now() >= this.#startNotBefore;
-    const decision = open.answers.decide(this.shelf());
+    const decision = open.answers.decide(await this.readShelf());
     await open.recorder.follow(mayRun ? decision : { kind: 'off' }, end);
     this.feed.announce();
   }

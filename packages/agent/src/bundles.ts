@@ -16,7 +16,7 @@ import {
   type SessionId,
   type Sha256,
 } from '@clearpane/contracts';
-import type { StoredBundle, Vault } from '@clearpane/vault';
+import { summarizeBundle, type StoredBundle, type Vault } from '@clearpane/vault';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { later, type Clock } from './clock.ts';
@@ -38,26 +38,8 @@ export class Bundles {
     this.#clock = clock;
   }
 
-  list(shelf: Shelf): BundleSummary[] {
-    return this.#vault.read.bundles().map((bundle) => this.summarise(shelf, bundle));
-  }
-
-  summarise(shelf: Shelf, bundle: StoredBundle): BundleSummary {
-    const recipientName = findStudy(shelf, bundle.studyId)?.study.recipient?.name ?? bundle.recipientName;
-    return {
-      id: bundle.id,
-      sessionId: bundle.sessionId,
-      studyId: bundle.studyId,
-      state: bundle.state,
-      contentSha256: bundle.contentSha256,
-      contentSizeBytes: bundle.contentSizeBytes,
-      sealedSha256: bundle.sealedSha256,
-      sealedSizeBytes: bundle.sealedSizeBytes,
-      parts: bundle.parts,
-      notBefore: bundle.approval?.notBefore ?? null,
-      problem: bundle.problem,
-      recipientName,
-    };
+  list(): BundleSummary[] {
+    return this.#vault.read.bundles().map(summarizeBundle);
   }
 
   /** Seals what the session holds now. One unsent bundle a session: an older one is removed. */
@@ -77,21 +59,21 @@ export class Bundles {
     }
 
     const id = BundleId.parse(randomUUID());
-    const deletionSecret = createDeletionSecret();
+    const deletion = createDeletionSecret();
     const own = await createOwnIdentity();
     const built = await buildBundle({
       bundleId: id,
-      studyId: summary.studyId,
+      study: shelved.study,
       studySha256: consent.studySha256,
       choices: consent.choices,
       redactionVersion: consent.redactionVersion,
       day: summary.startedAt.slice(0, 10),
       durationSeconds: summary.durationSeconds ?? 0,
-      deletionSecretSha256: sha256Hex(Buffer.from(deletionSecret)),
+      deletionSecretSha256: deletion.sha256,
       actions: content.actions,
       frames: content.frames.map((details) => ({ details, image: this.#imageOf(sessionId, details.number) })),
     });
-    const sealed = await sealBundle(built.content, {
+    const { sealed, sealedSha256 } = await sealBundle(built.content, {
       stewardRecipient: recipient.stewardRecipient,
       ownRecipient: own.recipient,
     });
@@ -104,13 +86,15 @@ export class Bundles {
       state: 'prepared',
       contentSha256: built.contentSha256,
       contentSizeBytes: built.content.byteLength,
-      sealedSha256: sha256Hex(sealed),
+      sealedSha256,
       sealedSizeBytes: sealed.byteLength,
       parts: built.parts,
-      deletionSecret,
+      deletionSecret: deletion.secret,
       ownIdentity: own.identity,
       approval: null,
       receipt: null,
+      withdrawalReceipt: null,
+      notBefore: null,
       sealedFileName,
       problem: null,
       recipientName: recipient.name,
@@ -129,10 +113,10 @@ export class Bundles {
 
   /** One part of the sealed file, opened again, byte for byte. */
   async part(id: BundleId, path: string): Promise<Uint8Array> {
-    const { files } = await readParts(await this.#open(this.require(id)));
-    const bytes = files.get(path);
-    if (bytes === undefined) throw new ClearpaneError('not-found', 'The bundle has no such part.');
-    return bytes;
+    const { parts } = await readParts(await this.#open(this.require(id)));
+    const part = parts.find((each) => each.path === path);
+    if (part === undefined) throw new ClearpaneError('not-found', 'The bundle has no such part.');
+    return part.bytes;
   }
 
   /** Keeps the person's yes to these two hashes after checking both against the sealed file on disk. */
@@ -148,17 +132,13 @@ export class Bundles {
       throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
     await this.#open(bundle);
     const entry = this.#vault.write.appendLedger('bundle-approved', { bundleId: id, contentSha256, sealedSha256 });
+    const notBefore = later(this.#clock.now(), { hours: shelved.study.coolingOffHours });
     const approved: StoredBundle = {
       ...bundle,
       state: 'approved',
       problem: null,
-      approval: {
-        bundleId: id,
-        contentSha256,
-        sealedSha256,
-        approvedAt: entry.sequence,
-        notBefore: later(this.#clock.now(), { hours: shelved.study.coolingOffHours }),
-      },
+      notBefore,
+      approval: { bundleId: id, contentSha256, sealedSha256, approvedAt: entry.sequence, notBefore },
     };
     this.#vault.write.saveBundle(approved);
     return approved;
@@ -170,7 +150,7 @@ export class Bundles {
     if (bundle.state !== 'approved')
       throw new ClearpaneError('already-sent', 'This approval cannot be undone any more.');
     this.#vault.write.appendLedger('approval-undone', { bundleId: id });
-    const undone: StoredBundle = { ...bundle, state: 'prepared', approval: null, problem: null };
+    const undone: StoredBundle = { ...bundle, state: 'prepared', approval: null, notBefore: null, problem: null };
     this.#vault.write.saveBundle(undone);
     return undone;
   }
@@ -188,7 +168,7 @@ export class Bundles {
   }
 
   #originOf(shelf: Shelf, sessionId: SessionId): Origin {
-    const consentId = this.#vault.read.consentOfSession(sessionId);
+    const consentId = this.#vault.read.consentOf(sessionId);
     const consent = this.#vault.read.consents().find(({ id }) => id === consentId);
     if (consent === undefined || consent.endedAt !== null)
       throw new ClearpaneError('no-consent', 'The consent this session was recorded under has ended.');

@@ -10,7 +10,7 @@ export interface LogFields {
 }
 
 const logger = pino(
-  { base: undefined, level: process.env['CLEARPANE_LOG'] === 'debug' ? 'debug' : 'warn' },
+  { base: null, level: process.env['CLEARPANE_LOG'] === 'debug' ? 'debug' : 'warn' },
   pino.destination({ dest: 2, sync: true }),
 );
 

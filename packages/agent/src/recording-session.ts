@@ -24,7 +24,7 @@ export function openSession(
   const { vault, clock } = parts;
   const startedAt = clock.now();
   const { consentId, studyId } = permit;
-  const id = vault.write.startSession({ consentId, studyId, startedAt: startedAt.toISOString() });
+  const id = vault.write.startSession({ consentId, studyId, startedAt });
   const seconds = (): number => secondsBetween(startedAt, clock.now());
   let actionCount = 0;
   let frameCount = 0;

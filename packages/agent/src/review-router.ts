@@ -1,6 +1,7 @@
 import { isDeniedByDefault, narrowApps } from '@clearpane/consent';
 import { ClearpaneError, type SessionId, type StudyId } from '@clearpane/contracts';
 import { reviewContract, type AppChoice, type StudyView } from '@clearpane/contracts/review-api';
+import { summarizeBundle } from '@clearpane/vault';
 import { implement } from '@orpc/server';
 import type { Agent } from './agent.ts';
 import { listApplications } from './applications.ts';
@@ -24,16 +25,22 @@ export function createReviewRouter(agent: Agent) {
     bundles: bundles(agent),
     ledger: {
       list: api.ledger.list.handler(() => agent.open().vault.read.ledger()),
-      verify: api.ledger.verify.handler(() => agent.open().vault.read.verifyLedger()),
+      verify: api.ledger.verify.handler(() => {
+        const { vault } = agent.open();
+        const verdict = vault.read.verifyLedger();
+        const entryCount = verdict.kind === 'intact' ? verdict.entryCount : verdict.sequence - 1;
+        const problem = verdict.kind === 'intact' ? null : `Entry ${verdict.sequence} is ${verdict.reason}.`;
+        return { isIntact: problem === null, entryCount, problem };
+      }),
     },
   });
 }
 
 function studies(agent: Agent) {
   return {
-    list: api.studies.list.handler(() => {
+    list: api.studies.list.handler(async () => {
       const { answers } = agent.open();
-      const shelf = agent.shelf();
+      const shelf = await agent.readShelf();
       const current = answers.currentStudy();
       const views = shelf.studies.map(({ study, sha256 }): StudyView => {
         const latest = answers.latest(study.id);
@@ -49,12 +56,12 @@ function studies(agent: Agent) {
       return { studies: views, problems: shelf.problems };
     }),
     join: api.studies.join.handler(async ({ input }) => {
-      agent.open().answers.join(agent.shelf(), input);
+      agent.open().answers.join(await agent.readShelf(), input);
       await agent.refresh('policy');
       return agent.status();
     }),
-    decline: api.studies.decline.handler(({ input }) => {
-      agent.open().answers.decline(agent.shelf(), input.studyId);
+    decline: api.studies.decline.handler(async ({ input }) => {
+      agent.open().answers.decline(await agent.readShelf(), input.studyId);
       return agent.status();
     }),
     leave: api.studies.leave.handler(async ({ input }) => {
@@ -93,21 +100,21 @@ async function cancelUploads(agent: Agent, studyId: StudyId): Promise<void> {
 
 function apps(agent: Agent) {
   return {
-    list: api.apps.list.handler(({ input }) => {
+    list: api.apps.list.handler(async ({ input }) => {
       const allowed = new Set(
         agent
           .open()
           .answers.latest(input.studyId)
           ?.allowedApps.map((app) => app.toLowerCase()),
       );
-      const { policy } = agent.shelf();
+      const { policy } = await agent.readShelf();
       return listApplications(process.env).map(({ id, name }): AppChoice => {
         const deniedBy = isDeniedByDefault(id) ? 'built-in' : narrowApps([id], policy).length === 0 ? 'policy' : null;
         return { id, name, isAllowed: deniedBy === null && allowed.has(id.toLowerCase()), deniedBy };
       });
     }),
     allow: api.apps.allow.handler(async ({ input }) => {
-      const { policy } = agent.shelf();
+      const { policy } = await agent.readShelf();
       if (input.isAllowed && narrowApps([input.app], policy).length === 0)
         throw new ClearpaneError('bad-input', 'This app stays denied.');
       agent.open().answers.allow(input.studyId, input.app, input.isAllowed);
@@ -169,29 +176,31 @@ function deletion(agent: Agent) {
   };
   return {
     action: api.deletion.action.handler(async ({ input }) =>
-      answer((await before((id) => id === input.sessionId)).deleteAction(input.sessionId, input.sequence)),
+      answer(await (await before((id) => id === input.sessionId)).deleteAction(input.sessionId, input.sequence)),
     ),
     frame: api.deletion.frame.handler(async ({ input }) =>
-      answer((await before((id) => id === input.sessionId)).deleteFrame(input.sessionId, input.number)),
+      answer(await (await before((id) => id === input.sessionId)).deleteFrame(input.sessionId, input.number)),
     ),
     stretch: api.deletion.stretch.handler(async ({ input }) =>
       answer(
-        (await before((id) => id === input.sessionId)).deleteStretch(input.sessionId, input.fromSecond, input.toSecond),
+        await (
+          await before((id) => id === input.sessionId)
+        ).deleteStretch(input.sessionId, input.fromSecond, input.toSecond),
       ),
     ),
     recent: api.deletion.recent.handler(async ({ input }) => {
       const since = new Date(agent.clock.now().getTime() - input.minutes * 60_000);
-      return answer((await before(() => true)).deleteSince(since));
+      return answer(await (await before(() => true)).deleteSince(since));
     }),
     session: api.deletion.session.handler(async ({ input }) => {
       const write = await before((id) => id === input.sessionId);
       await endIfOpen(agent, input.sessionId);
-      return answer(write.deleteSession(input.sessionId));
+      return answer(await write.deleteSession(input.sessionId));
     }),
     everything: api.deletion.everything.handler(async () => {
       const write = await before(() => true);
       await agent.open().recorder.cutOff('withdrawn');
-      const receipt = write.deleteEverything();
+      const receipt = await write.deleteEverything();
       await agent.refresh('withdrawn');
       return answer(receipt);
     }),
@@ -208,10 +217,10 @@ async function endIfOpen(agent: Agent, sessionId: SessionId): Promise<void> {
 
 function bundles(agent: Agent) {
   return {
-    list: api.bundles.list.handler(() => agent.open().bundles.list(agent.shelf())),
+    list: api.bundles.list.handler(() => agent.open().bundles.list()),
     prepare: api.bundles.prepare.handler(async ({ input }) => {
-      const shelf = agent.shelf();
-      return agent.open().bundles.summarise(shelf, await agent.open().bundles.prepare(shelf, input.sessionId));
+      const shelf = await agent.readShelf();
+      return summarizeBundle(await agent.open().bundles.prepare(shelf, input.sessionId));
     }),
     manifest: api.bundles.manifest.handler(({ input }) => agent.open().bundles.manifest(input.bundleId)),
     part: api.bundles.part.handler(async ({ input }) => {
@@ -219,21 +228,21 @@ function bundles(agent: Agent) {
       return new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
     }),
     approve: api.bundles.approve.handler(async ({ input }) => {
-      const shelf = agent.shelf();
+      const shelf = await agent.readShelf();
       const open = agent.open();
       const approved = await open.bundles.approve(shelf, input.bundleId, input.contentSha256, input.sealedSha256);
       open.uploads.tick();
       agent.feed.announce();
-      return open.bundles.summarise(shelf, approved);
+      return summarizeBundle(approved);
     }),
     unapprove: api.bundles.unapprove.handler(({ input }) => {
       const open = agent.open();
-      return open.bundles.summarise(agent.shelf(), open.bundles.unapprove(input.bundleId));
+      return summarizeBundle(open.bundles.unapprove(input.bundleId));
     }),
     takeBack: api.bundles.takeBack.handler(async ({ input }) => {
       const open = agent.open();
       await open.uploads.takeBack(open.bundles.require(input.bundleId));
-      return open.bundles.summarise(agent.shelf(), open.bundles.require(input.bundleId));
+      return summarizeBundle(open.bundles.require(input.bundleId));
     }),
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { JUST_FOR_ME } from '@clearpane/consent';
 import type { PolicyReading, Sha256, Study, StudyId } from '@clearpane/contracts';
-import { hashStudyText, readPolicy, readStudies } from '@clearpane/policy';
+import { hashStudy, readPolicy, readStudies } from '@clearpane/policy';
 
 /** A study with the hash of its signed text. */
 export interface ShelvedStudy {
@@ -16,12 +16,19 @@ export interface Shelf {
   problems: { file: string; reason: string }[];
 }
 
+/** What is on the shelf before anything was read: nothing that could allow anything. */
+export const EMPTY_SHELF: Shelf = {
+  policy: { kind: 'invalid', reason: 'The policy has not been read yet.' },
+  studies: [],
+  problems: [],
+};
+
 /** Reads policy and studies as they lie on disk now. The built-in study is always there. */
-export function readShelf(policyDirectory: string, policyOwners: number[]): Shelf {
-  const policy = readPolicy(policyDirectory, { mayBeOwnedBy: policyOwners });
-  const builtIn = { study: JUST_FOR_ME, sha256: hashStudyText(JSON.stringify(JUST_FOR_ME)) };
+export async function readShelf(policyDirectory: string, policyOwners: number[]): Promise<Shelf> {
+  const policy = await readPolicy(policyDirectory, { mayBeOwnedBy: policyOwners });
+  const builtIn = { study: JUST_FOR_ME, sha256: hashStudy(JSON.stringify(JUST_FOR_ME)) };
   if (policy.kind !== 'policy') return { policy, studies: [builtIn], problems: [] };
-  const read = readStudies(path.join(policyDirectory, '..', 'studies'), policy.policy.organisationKeys);
+  const read = await readStudies(path.join(policyDirectory, '..', 'studies'), policy.policy.organisationKeys);
   const allowed = policy.policy.allowedStudies;
   const offered = read.studies.filter(
     ({ study }) => study.id !== JUST_FOR_ME.id && (allowed === undefined || allowed.includes(study.id)),

@@ -1,4 +1,4 @@
-import { verifyUploadReceipt, verifyWithdrawalReceipt } from '@clearpane/bundle';
+import { sha256Hex, verifyUploadReceipt, verifyWithdrawalReceipt } from '@clearpane/bundle';
 import {
   ClearpaneError,
   UploaderAnswer,
@@ -7,7 +7,6 @@ import {
   type UploaderOrder,
 } from '@clearpane/contracts';
 import type { StoredBundle, Vault } from '@clearpane/vault';
-import { sha256Hex } from '@clearpane/bundle';
 import type { Clock } from './clock.ts';
 import { log } from './log.ts';
 
@@ -104,11 +103,11 @@ export class Uploads {
 
   #sent(bundle: StoredBundle, answer: Extract<UploaderAnswer, { result: 'sent' }>): void {
     verifyUploadReceipt(answer.receipt, {
-      publicKey: bundle.collectorPublicKey,
+      collectorPublicKey: bundle.collectorPublicKey,
       bundleId: bundle.id,
       sealedSha256: bundle.sealedSha256,
       sizeBytes: bundle.sealedSizeBytes,
-      deletionSecretSha256: sha256Hex(Buffer.from(bundle.deletionSecret)),
+      deletionSecretSha256: sha256Hex(bundle.deletionSecret),
     });
     this.#failures.delete(bundle.id);
     this.#vault.write.appendLedger('bundle-sent', { bundleId: bundle.id, sealedSha256: bundle.sealedSha256 });
@@ -124,10 +123,10 @@ export class Uploads {
   }
 
   #takenBack(bundle: StoredBundle, answer: Extract<UploaderAnswer, { result: 'taken-back' }>): void {
-    verifyWithdrawalReceipt(answer.receipt, { publicKey: bundle.collectorPublicKey, bundleId: bundle.id });
+    verifyWithdrawalReceipt(answer.receipt, { collectorPublicKey: bundle.collectorPublicKey, bundleId: bundle.id });
     this.#failures.delete(bundle.id);
     this.#vault.write.appendLedger('bundle-taken-back', { bundleId: bundle.id });
-    this.#vault.write.saveBundle({ ...bundle, state: 'taken-back', receipt: answer.receipt, problem: null });
+    this.#vault.write.saveBundle({ ...bundle, state: 'taken-back', withdrawalReceipt: answer.receipt, problem: null });
   }
 
   #failed(bundleId: StoredBundle['id'], problem: string, mayRetry: boolean): void {
@@ -159,7 +158,7 @@ function orderFor(bundle: StoredBundle, vault: Vault): UploaderOrder {
     task: 'upload',
     approval: bundle.approval,
     sealedFile: vault.read.outboxPath(bundle.sealedFileName),
-    deletionSecretSha256: sha256Hex(Buffer.from(bundle.deletionSecret)),
+    deletionSecretSha256: sha256Hex(bundle.deletionSecret),
     collectorUrl,
     collectorPublicKey,
   };

@@ -33,5 +33,5 @@ export function requireVault(access: VaultAccess): Vault {
 
 /** Renames a vault that cannot be opened, deleting nothing. Returns the new names; call it while no agent runs. */
 export function setAsideVault(dataDirectory: string): string[] {
-  return setAsideDamaged(dataDirectory);
+  return setAsideDamaged(dataDirectory, new Date());
 }

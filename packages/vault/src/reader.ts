@@ -18,6 +18,8 @@ export function createReader(state: VaultState): VaultReader {
     verifyLedger: () => verifyLedger(state),
     sessions: () => repositories.sessions.list(keys.vaultKey()).readable.map(summarizeSession),
     session: (id) => readSession(state, id),
+    consentOf: (id) =>
+      repositories.sessions.has(id) ? repositories.sessions.get(keys.vaultKey(), id).consentId : null,
     frameImage: (id, number) => {
       if (!repositories.sessions.has(id)) return null;
       return repositories.frames.readImage(repositories.sessions.dataKey(keys.vaultKey(), id), id, number);

@@ -1,4 +1,4 @@
-import { Approval, BundleSummary, DeletionSecret, SignedReceipt } from '@clearpane/contracts';
+import { Approval, BundleSummary, DeletionSecret, Ed25519PublicKey, SignedReceipt } from '@clearpane/contracts';
 import { z } from 'zod';
 
 /** A file name inside the outbox: no path, no leading dot. */
@@ -15,6 +15,9 @@ export const StoredBundle = BundleSummary.extend({
   withdrawalReceipt: SignedReceipt.nullable(),
   /** Name in the outbox; null when the sealed file is gone. */
   sealedFileName: OutboxFileName.nullable(),
+  /** Where it goes and comes back from; kept here because the study may be gone when it is taken back. */
+  collectorUrl: z.url(),
+  collectorPublicKey: Ed25519PublicKey,
 });
 export type StoredBundle = z.infer<typeof StoredBundle>;
 

@@ -33,6 +33,8 @@ export interface VaultReader {
   /** Oldest first. */
   sessions(): SessionSummary[];
   session(id: SessionId): SessionContent | null;
+  /** The consent that a session was recorded under. */
+  consentOf(id: SessionId): ConsentId | null;
   /** One redacted frame as image/webp. */
   frameImage(id: SessionId, number: number): Uint8Array | null;
   bundles(): StoredBundle[];
