@@ -1,5 +1,5 @@
 import { app, Menu, protocol } from 'electron';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandRunner } from './commands.ts';
 import { openFirstWindow } from './first-window.ts';
@@ -30,7 +30,9 @@ if (__CLEARPANE_PACKAGED__) {
 
 const settings = readSettings(process.argv.slice(1), process.env);
 app.setName('Clearpane');
-// Minidumps and Chromium's shader cache would be files of ours with content of the page.
+// Minidumps, core dumps and Chromium's shader cache would be files of ours with content of the page. Node cannot forbid core
+// dumps, but on Linux it can leave every mapping out of them; pages are in Chromium's sandbox, which makes none.
+if (process.platform === 'linux') writeFileSync('/proc/self/coredump_filter', '0x0');
 app.commandLine.appendSwitch('disable-breakpad');
 app.commandLine.appendSwitch('disable-gpu-shader-disk-cache');
 mkdirSync(settings.dataDirectory, { recursive: true, mode: 0o700 });

@@ -31,6 +31,7 @@ export interface Supervision {
 export function superviseAgent(launch: () => AgentProcess, listener: SupervisionListener): Supervision {
   let process: AgentProcess | undefined;
   let running: RunningAgent | undefined;
+  let stopFollowing = (): void => {};
   let isShuttingDown = false;
   let endedAtMs: number[] = [];
 
@@ -42,7 +43,7 @@ export function superviseAgent(launch: () => AgentProcess, listener: Supervision
     if (outcome.kind === 'ready' && !isShuttingDown) {
       const agent = { process: started, ...connectAgent(started) };
       running = agent;
-      const stopFollowing = followAgent(agent, listener.view);
+      stopFollowing = followAgent(agent, listener.view);
       listener.ready(agent);
       await started.ended;
       stopFollowing();
@@ -79,6 +80,7 @@ export function superviseAgent(launch: () => AgentProcess, listener: Supervision
     },
     shutDown: async (withinMs) => {
       isShuttingDown = true;
+      stopFollowing();
       const ending = process;
       if (ending === undefined) return;
       if (running !== undefined) {

@@ -1,0 +1,173 @@
+import {
+  build,
+  checkoutDirectory,
+  electronProgram,
+  ensureElectron,
+  ensureSqliteBinding,
+  needsOwnSqliteBinding,
+  startDisplay,
+  type VirtualDisplay,
+} from '@clearpane/workbench';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+
+/** A display and an Electron, ready for any number of starts of the app. */
+export interface Stage {
+  readonly display: VirtualDisplay;
+  readonly program: string;
+  readonly env: Record<string, string>;
+  /** Chromium's own sandbox works for everybody but root. */
+  readonly hasSandbox: boolean;
+  /** The command line of the app with this data directory, which lies in the display's folder. */
+  commandLine(dataDirectory: string, ...more: string[]): string[];
+  start(dataDirectory: string, ...more: string[]): Promise<ElectronApplication>;
+}
+
+/** The folder that `electron` starts. */
+export const desktopDirectory = path.join(checkoutDirectory, 'apps/desktop');
+
+/** Builds what is not built and opens a display; the caller stops it. */
+export async function setStage(): Promise<Stage> {
+  await build();
+  const electron = await ensureElectron();
+  const display = await startDisplay();
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(display.env)) if (value !== undefined) env[name] = value;
+  if (needsOwnSqliteBinding(electron)) env['CLEARPANE_SQLITE_BINDING'] = await ensureSqliteBinding();
+  const program = electronProgram(electron);
+  const hasSandbox = process.getuid?.() !== 0;
+  const commandLine = (dataDirectory: string, ...more: string[]): string[] => [
+    desktopDirectory,
+    '--disable-gpu',
+    `--data-dir=${path.join(display.directory, dataDirectory)}`,
+    `--policy-dir=${path.join(display.directory, 'policy')}`,
+    '--throwaway',
+    ...more,
+  ];
+  return {
+    display,
+    program,
+    env,
+    hasSandbox,
+    commandLine,
+    start: (dataDirectory, ...more) =>
+      _electron.launch({
+        executablePath: program,
+        args: commandLine(dataDirectory, ...more),
+        env,
+        chromiumSandbox: hasSandbox,
+      }),
+  };
+}
+
+/** The page of the app's own window, once it is loaded. */
+export async function paneOf(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return page;
+}
+
+/** The labels of the tray's menu as it is now. */
+export function menuLabels(app: ElectronApplication): Promise<string[]> {
+  return readAgain(() =>
+    app.evaluate(({ Menu }) => {
+      const { clearpaneDesktop } = globalThis as unknown as { clearpaneDesktop: { menu(): InstanceType<typeof Menu> } };
+      return clearpaneDesktop.menu().items.flatMap(({ type, label }) => (type === 'separator' ? [] : [label]));
+    }),
+  );
+}
+
+/** Chooses one entry of the tray's menu, as a click on it would. */
+export function chooseEntry(app: ElectronApplication, label: string): Promise<void> {
+  return app.evaluate(({ Menu }, wanted) => {
+    const { clearpaneDesktop } = globalThis as unknown as { clearpaneDesktop: { menu(): InstanceType<typeof Menu> } };
+    const entry = clearpaneDesktop.menu().items.find((item) => item.label === wanted);
+    if (entry === undefined) throw new Error(`There is no entry ${wanted}.`);
+    entry.click();
+  }, label);
+}
+
+/** The process id of the agent as Electron runs it; undefined while there is none. */
+export function agentPid(app: ElectronApplication): Promise<number | undefined> {
+  return readAgain(() =>
+    app.evaluate(({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'Clearpane agent')?.pid),
+  );
+}
+
+/** The debugger now and then loses an answer of Electron's main process to its garbage collection: reads are done again. */
+async function readAgain<Value>(read: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (attempt === 3 || !String(error).includes('garbage collected')) throw error;
+    }
+  }
+}
+
+/** Repeats `read` until `holds`, for at most `withinMs`, and returns the last value. */
+export async function eventually<Value>(
+  read: () => Promise<Value> | Value,
+  holds: (value: Value) => boolean,
+  withinMs = 15_000,
+): Promise<Value> {
+  const deadline = performance.now() + withinMs;
+  for (;;) {
+    const value = await read();
+    if (holds(value) || performance.now() > deadline) return value;
+    await delay(100);
+  }
+}
+
+/** Every process below this one that is alive, itself included, from /proc. */
+export function processTree(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const parent = parentOf(Number(name));
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  const found = [root];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found.filter((pid) => parentOf(pid) !== undefined);
+}
+
+/** How a program ended; `errors` are our own lines on standard error, without Chromium's bracketed ones. */
+export interface Ending {
+  code: number | null;
+  errors: string;
+}
+
+/** Runs a program to its end; after `limitMs` it is killed, and its code is null. */
+export function runToEnd(program: string, args: string[], env: NodeJS.ProcessEnv, limitMs = 20_000): Promise<Ending> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: limitMs,
+      killSignal: 'SIGKILL',
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const ours = errors.split('\n').filter((line) => line !== '' && !line.startsWith('['));
+      resolve({ code, errors: ours.join('\n') });
+    });
+  });
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return state === 'Z' ? undefined : Number(parent);
+  } catch {
+    // It ended between the listing and the reading.
+    return undefined;
+  }
+}

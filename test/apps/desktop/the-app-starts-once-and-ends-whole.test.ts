@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  agentPid,
+  chooseEntry,
+  eventually,
+  menuLabels,
+  paneOf,
+  processTree,
+  runToEnd,
+  setStage,
+  type Stage,
+} from './launch-desktop.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+}, 240_000);
+afterAll(() => stage?.display.stop());
+
+async function withApp(name: string, use: (app: ElectronApplication, page: Page) => Promise<void>): Promise<void> {
+  const app = await stage.start(name);
+  try {
+    await use(app, await paneOf(app));
+  } finally {
+    await app.close();
+  }
+}
+
+describe('The app starts once and ends whole', () => {
+  test('nothing is recorded on the first run, and the tray says so', () =>
+    withApp('first-run', async (app) => {
+      const labels = await eventually(
+        () => menuLabels(app),
+        ([state]) => state === 'Off. Nothing is recorded.',
+      );
+      expect(labels).toEqual([
+        'Off. Nothing is recorded.',
+        'Delete last 15 minutes',
+        'Open Clearpane',
+        'Studies',
+        'Quit',
+      ]);
+    }));
+
+  test('a second instance ends at once and brings the window of the first to the front', () =>
+    withApp('once', async (app, page) => {
+      await page.close();
+      expect(app.windows()).toHaveLength(0);
+      const reopened = app.waitForEvent('window');
+      const second = await runToEnd(stage.program, secondCommandLine('once'), stage.env);
+      await reopened;
+      expect({ ...second, windows: app.windows().length }).toEqual({
+        code: 0,
+        errors: 'Clearpane is already running. Its window was brought to the front.',
+        windows: 1,
+      });
+    }));
+
+  test('closing the window leaves the tray, from which it opens again', () =>
+    withApp('tray-stays', async (app, page) => {
+      await page.close();
+      const [opened] = await Promise.all([app.waitForEvent('window'), chooseEntry(app, 'Studies')]);
+      expect(opened.url()).toBe('app://pane/index.html#/studies');
+    }));
+
+  test('quitting from the tray ends every process within four seconds', async () => {
+    const app = await stage.start('quit');
+    await paneOf(app);
+    const agent = await eventually(
+      () => agentPid(app),
+      (pid) => pid !== undefined,
+    );
+    const pids = processTree(app.process().pid ?? 0);
+    expect(pids).toContain(agent);
+    const closed = app.waitForEvent('close');
+    const startedAt = performance.now();
+    await chooseEntry(app, 'Quit');
+    await closed;
+    const left = await eventually(
+      () => pids.filter((pid) => existsSync(`/proc/${pid}`)),
+      (alive) => alive.length === 0,
+      4000,
+    );
+    expect({ left, isQuick: performance.now() - startedAt < 4000 }).toEqual({ left: [], isQuick: true });
+  });
+
+  test('an agent that is killed is said to be gone, and started again; the page hears of both', () =>
+    withApp('killed-agent', async (app, page) => {
+      await eventually(
+        () => menuLabels(app),
+        ([state]) => state === 'Off. Nothing is recorded.',
+      );
+      await page.evaluate(() => {
+        const seen = globalThis as unknown as {
+          heard: string[];
+          clearpane: { onClosed(listener: () => void): void; connect(): void };
+          addEventListener(type: 'message', listener: (event: { data: string }) => void): void;
+        };
+        seen.heard = [];
+        seen.clearpane.onClosed(() => {
+          seen.heard.push('closed');
+          seen.clearpane.connect();
+        });
+        seen.addEventListener('message', ({ data }) => seen.heard.push(data));
+      });
+      const first = await agentPid(app);
+      if (first === undefined) throw new Error('There is no agent.');
+      process.kill(first, 'SIGKILL');
+      const gone = await eventually(
+        () => menuLabels(app),
+        ([state = '']) => state.startsWith('Cannot record'),
+      );
+      const back = await eventually(
+        () => menuLabels(app),
+        ([state]) => state === 'Off. Nothing is recorded.',
+      );
+      const heard = await eventually(
+        () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard),
+        (messages) => messages.includes('clearpane-port'),
+      );
+      expect([gone[0], back[0]]).toEqual([
+        'Cannot record: the recorder ended. It is being started again.',
+        'Off. Nothing is recorded.',
+      ]);
+      expect(heard.slice(0, 2)).toEqual(['closed', 'clearpane-port']);
+      expect(await agentPid(app)).not.toBe(first);
+    }));
+
+  test(
+    'an agent that keeps ending is left alone after the fifth time, until the person starts it again',
+    () =>
+      withApp('breaker', async (app) => {
+        let last: number | undefined;
+        for (let end = 0; end < 5; end += 1) {
+          last = await eventually(
+            () => agentPid(app),
+            (pid) => pid !== undefined && pid !== last,
+          );
+          if (last === undefined) throw new Error('There is no agent.');
+          process.kill(last, 'SIGKILL');
+        }
+        const stopped = await eventually(
+          () => menuLabels(app),
+          (labels) => labels.includes('Start again'),
+        );
+        expect(stopped.slice(0, 2)).toEqual(['Cannot record: the recorder keeps ending.', 'Start again']);
+        expect(await agentPid(app)).toBeUndefined();
+        await chooseEntry(app, 'Start again');
+        const again = await eventually(
+          () => menuLabels(app),
+          ([state]) => state === 'Off. Nothing is recorded.',
+        );
+        expect(again[0]).toBe('Off. Nothing is recorded.');
+      }),
+    60_000,
+  );
+
+  test(
+    'an agent that hangs is not shown as if it answered',
+    () =>
+      withApp('hanging', async (app) => {
+        await eventually(
+          () => menuLabels(app),
+          ([state]) => state === 'Off. Nothing is recorded.',
+        );
+        const pid = await agentPid(app);
+        if (pid === undefined) throw new Error('There is no agent.');
+        process.kill(pid, 'SIGSTOP');
+        const hanging = await eventually(
+          () => menuLabels(app),
+          ([state = '']) => state.startsWith('Cannot record'),
+        );
+        process.kill(pid, 'SIGCONT');
+        const back = await eventually(
+          () => menuLabels(app),
+          ([state]) => state === 'Off. Nothing is recorded.',
+        );
+        expect([hanging[0], back[0]]).toEqual([
+          'Cannot record: the recorder does not answer.',
+          'Off. Nothing is recorded.',
+        ]);
+      }),
+    60_000,
+  );
+
+  test('what a page stores lands in no file', async () => {
+    const marker = 'clearpane-marker-5d1f0c';
+    await withApp('no-trace', async (_app, page) => {
+      await page.evaluate((text) => {
+        const store = globalThis as unknown as { localStorage: Record<string, string>; document: { cookie: string } };
+        store.localStorage['x'] = text;
+        store.document.cookie = `x=${text}`;
+      }, marker);
+    });
+    const directory = path.join(stage.display.directory, 'no-trace');
+    const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const holding = files.filter((file) => readFileSync(path.join(file.parentPath, file.name)).includes(marker));
+    expect(files.length).toBeGreaterThan(0);
+    expect(holding.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+function secondCommandLine(name: string): string[] {
+  return stage.commandLine(name, ...(stage.hasSandbox ? [] : ['--no-sandbox']));
+}
