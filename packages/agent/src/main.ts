@@ -1,4 +1,4 @@
-import './shut-network.ts';
+import '@clearpane/capture/shut-network';
 import { readArguments } from './arguments.ts';
 import { composeAgent } from './compose.ts';
 import { describeError } from './error-words.ts';

@@ -88,8 +88,8 @@ export class Recorder {
 
   #start(permit: CapturePermit): void {
     const { launcher } = this.#parts;
-    const running: Running = { permit, session: null, capture: undefined as never };
-    running.capture = superviseCapture({
+    // Nothing is called back before superviseCapture has returned, so `running` is whole by then.
+    const capture = superviseCapture({
       launcher,
       permit,
       firstFrame: 1,
@@ -99,6 +99,7 @@ export class Recorder {
       onGap: (reason) => this.#guard(() => this.#writeGap(running, reason)),
       onHealth: () => this.#guard(() => this.#healthChanged(running)),
     });
+    const running: Running = { permit, capture, session: null };
     this.#running = running;
   }
 
