@@ -74,6 +74,8 @@ function createServer(log: CollectorOptions['log']): FastifyInstance {
     disableRequestLogging: true,
     forceCloseConnections: true,
     bodyLimit: 4096,
+    // An upload's place is a bundle's number and a SHA-256: 101 characters.
+    routerOptions: { maxParamLength: 101 },
     // A slow line has this long for one request of a few megabytes.
     requestTimeout: 15 * 60 * 1000,
     ...(log ? { logger: { level: 'info', stream: log, base: null } } : {}),
