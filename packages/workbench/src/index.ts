@@ -4,7 +4,7 @@ export { cacheDirectory, checkoutDirectory } from './checkout.ts';
 export { startDisplay, type DisplayOptions, type VirtualDisplay } from './display.ts';
 export { electronProgram, ensureElectron, type ElectronRuntime } from './electron-runtime.ts';
 export { withThrowawayHome } from './environment.ts';
-export { installationStamp, isInstalled } from './installation-stamp.mjs';
+export { installationStamp, isInstalled, thisMachine } from './installation-stamp.mjs';
 export { deployInventedStudy, type DeployedStudy, type InventedStudyOptions } from './invented-study.ts';
 export { startKeyring, type TestKeyring } from './keyring.ts';
 export { measurementTable, recordMeasurements, type Measurement } from './measurement.ts';
