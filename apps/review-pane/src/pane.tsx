@@ -1,0 +1,126 @@
+import { assertNever, type DeletionReceipt } from '@clearpane/contracts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import { useConnectionState, useStatus } from './api/pane-api.tsx';
+import { ConnectionLost, TokenMissing } from './components/connection-lost.tsx';
+import { useDeletion } from './components/deletion.tsx';
+import { Receipt } from './components/receipt.tsx';
+import { Skeleton } from './components/notices.tsx';
+import { StatusBar } from './components/status-bar.tsx';
+import { DaysPage } from './pages/days-page.tsx';
+import { JoinPage } from './pages/join-page.tsx';
+import { MyDataPage } from './pages/my-data-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { SentPage } from './pages/sent-page.tsx';
+import { SessionPage } from './pages/session-page.tsx';
+import { StudiesPage } from './pages/studies-page.tsx';
+import { WaitingPage } from './pages/waiting-page.tsx';
+import { hrefOf, type Route, useRoute } from './routing.ts';
+
+/** The whole page: navigation, light and controls at the left, the current page beside them. */
+export function Pane() {
+  const { t } = useLingui();
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const [receipt, setReceipt] = useState<DeletionReceipt | null>(null);
+  const deletion = useDeletion(setReceipt);
+  const address = JSON.stringify(route);
+  const firstAddress = useRef(address);
+  useEffect(() => {
+    setReceipt(null);
+    // A new page starts at its beginning, for eyes and for screen readers.
+    if (firstAddress.current !== address) main.current?.focus();
+    firstAddress.current = address;
+  }, [address]);
+
+  return (
+    <div className="pane">
+      <div className="side">
+        <p className="brand">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" />
+            <path d="M5 11 11 5" />
+          </svg>
+          Clearpane
+        </p>
+        <nav aria-label={t`Pages`}>
+          <ul className="navigation">
+            <NavigationLink route={{ page: 'today' }} current={route}>{t`Today`}</NavigationLink>
+            <NavigationLink route={{ page: 'days' }} current={route}>{t`Days`}</NavigationLink>
+            <NavigationLink route={{ page: 'waiting', bundleId: null }} current={route}>{t`Waiting`}</NavigationLink>
+            <NavigationLink route={{ page: 'sent' }} current={route}>{t`Sent`}</NavigationLink>
+            <NavigationLink route={{ page: 'studies' }} current={route}>{t`Studies`}</NavigationLink>
+            <NavigationLink route={{ page: 'my-data' }} current={route}>{t`My data`}</NavigationLink>
+          </ul>
+        </nav>
+        <StatusBar askDeletion={deletion.ask} />
+      </div>
+      <main className="main" ref={main} tabIndex={-1}>
+        <ThrowawayBanner />
+        {receipt ? <Receipt receipt={receipt} onClose={() => setReceipt(null)} /> : null}
+        <Page route={route} onDeleted={setReceipt} />
+      </main>
+      {deletion.dialog}
+    </div>
+  );
+}
+
+function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: DeletionReceipt) => void }) {
+  const { t } = useLingui();
+  const connection = useConnectionState();
+  if (connection === 'connecting') return <Skeleton rows={6} label={t`Connecting to Clearpane`} />;
+  if (connection === 'lost') return <ConnectionLost />;
+  if (connection === 'no-token') return <TokenMissing />;
+  switch (route.page) {
+    case 'today':
+      return <DaysPage key="today" onlyToday />;
+    case 'days':
+      return <DaysPage key="days" onlyToday={false} />;
+    case 'session':
+      return <SessionPage key={route.sessionId} sessionId={route.sessionId} onDeleted={onDeleted} />;
+    case 'studies':
+      return <StudiesPage />;
+    case 'join':
+      return <JoinPage key={route.studyId} studyId={route.studyId} onDeleted={onDeleted} />;
+    case 'waiting':
+      return <WaitingPage bundleId={route.bundleId} />;
+    case 'sent':
+      return <SentPage />;
+    case 'my-data':
+      return <MyDataPage onDeleted={onDeleted} />;
+    case 'unknown':
+      return <NotFoundPage />;
+    default:
+      return assertNever(route);
+  }
+}
+
+function ThrowawayBanner() {
+  const status = useStatus();
+  if (!status?.isThrowaway) return null;
+  return (
+    <p className="banner" role="note">
+      <Trans>This is a demonstration set-up with invented data. Everything in it is thrown away afterwards.</Trans>
+    </p>
+  );
+}
+
+interface NavigationLinkProps {
+  route: Exclude<Route, { page: 'unknown' }>;
+  current: Route;
+  children: string;
+}
+
+function NavigationLink({ route, current, children }: NavigationLinkProps) {
+  const isCurrent = route.page === current.page || HOME_OF[current.page] === route.page;
+  return (
+    <li>
+      <a className="navigation-link" href={hrefOf(route)} aria-current={isCurrent ? 'page' : undefined}>
+        {children}
+      </a>
+    </li>
+  );
+}
+
+/** The entry of the navigation that a page without an entry of its own belongs to. */
+const HOME_OF: Partial<Record<Route['page'], Route['page']>> = { session: 'days', join: 'studies' };

@@ -1,0 +1,70 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { InMemoryAgent } from './review-api-in-memory.ts';
+import { type PaneServer, servePane } from './review-pane-server.ts';
+
+const PANE = path.resolve(import.meta.dirname, '../../apps/review-pane');
+
+/** Builds the pane into a temporary folder by its own vite.config.ts and answers that folder. */
+export async function buildPane(): Promise<string> {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'clearpane-pane-'));
+  await build({
+    root: PANE,
+    configFile: path.join(PANE, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  });
+  return outDir;
+}
+
+/** Starts Debian's Chromium; its sandbox stays on unless the tests run as root, where Chromium refuses it. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env['CLEARPANE_CHROMIUM'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** One page on one in-memory agent. `complaints` collects errors, CSP violations and failed requests of the page. */
+export interface OpenPane extends AsyncDisposable {
+  page: Page;
+  server: PaneServer;
+  complaints: string[];
+  /** Goes to an address after the `#`. */
+  visit(hash: string): Promise<void>;
+}
+
+/** Opens the pane in a context of its own. */
+export async function openPane(
+  browser: Browser,
+  folder: string,
+  agent: InMemoryAgent,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<OpenPane> {
+  const server = await servePane(folder, agent);
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(server.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    server,
+    complaints,
+    async visit(hash) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await page.waitForFunction((next) => location.hash === next, hash);
+    },
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
