@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { MAXIMUM_CONTENT_BYTES, publicKeyOf } from '@clearpane/bundle';
 import type { Ed25519PublicKey } from '@clearpane/contracts';
@@ -67,18 +67,25 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   };
 }
 
+/** Whatever some other line of the server's would log: of requests nothing, of errors no message, because it may name a path. */
+const SAFE_FIELDS = {
+  req: () => ({}),
+  res: () => ({}),
+  err: ({ name, code }: { name: string; code?: string }) => ({ type: code ?? name, message: '', stack: '' }),
+};
+
 /** A server whose log knows routes and durations, but no address, id, path or user agent. */
 function createServer(log: CollectorOptions['log']): FastifyInstance {
   const server = Fastify({
     // Its own lines would carry addresses and paths; the hook below writes ours.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     bodyLimit: 4096,
     // An upload's place is a bundle's number and a SHA-256: 101 characters.
     routerOptions: { maxParamLength: 101 },
     // A slow line has this long for one request of a few megabytes.
     requestTimeout: 15 * 60 * 1000,
-    ...(log ? { logger: { level: 'info', stream: log, base: null } } : {}),
+    ...(log ? { logger: { level: 'info', stream: log, base: null, serializers: SAFE_FIELDS } } : {}),
   });
   server.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;

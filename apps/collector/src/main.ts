@@ -14,11 +14,12 @@ await command.parseAsync();
 async function run(options: { dataDir: string; host: string; port: number }): Promise<void> {
   const { dataDir: directory, host, port } = options;
   const collector = await createCollector({ directory, host, port, log: process.stderr });
-  console.log(`Collector:  ${collector.url}`);
-  console.log(`Public key: ${collector.publicKey}`);
   const stop = (): void => void collector.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Printed last: whoever reads these lines may ask for the end right away.
+  console.log(`Collector:  ${collector.url}`);
+  console.log(`Public key: ${collector.publicKey}`);
 }
 
 function parsePort(text: string): number {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Upload } from '@tus/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { BundleId } from '@clearpane/contracts';
 import { isSame } from './bundle-store.ts';
 import type { Announcement, BundleStore, KeepOutcome } from './bundle-store.ts';
@@ -38,18 +38,22 @@ export async function addUploadRoutes(server: FastifyInstance, options: UploadOp
 
   // tus reads the bytes itself, from the raw request.
   server.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
-  server.post('/bundles/upload', async (request, reply) => {
+  const handOver = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.hijack();
-    await tus.handle(request.raw, reply.raw);
-  });
+    try {
+      await tus.handle(request.raw, reply.raw);
+    } catch (error) {
+      server.log.error({ err: error }, 'upload failed');
+      reply.raw.destroy();
+    }
+  };
+  server.post('/bundles/upload', handOver);
   server.route({
     method: ['HEAD', 'PATCH'],
     url: '/bundles/upload/:upload',
     handler: async (request, reply) => {
       if (!UploadAddress.safeParse(request.params).success) return reply.code(404).send();
-      reply.hijack();
-      await tus.handle(request.raw, reply.raw);
-      return reply;
+      return handOver(request, reply);
     },
   });
 

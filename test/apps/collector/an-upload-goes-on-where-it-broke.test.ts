@@ -28,6 +28,7 @@ describe('An upload goes on where it broke', () => {
     let restarted: Promise<void> | undefined;
     const afterwards: number[] = [];
     const restart = async (): Promise<void> => {
+      line.hold();
       await collector.end('SIGKILL');
       collector = await startCollectorProcess(directory);
       line.leadTo(collector.url);

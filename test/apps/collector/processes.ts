@@ -86,16 +86,19 @@ export interface SlowLine {
   url: string;
   /** Everything that was sent to the collector, as latin1. */
   heard(): string;
+  /** New connections wait until it leads somewhere again. */
+  hold(): void;
   leadTo(url: string): void;
   close(): Promise<void>;
 }
 
 /** Opens a slow line: at most 64 KiB every few milliseconds. */
 export async function openSlowLine(target: string, delayMs: number): Promise<SlowLine> {
-  let port = Number(new URL(target).port);
+  let destination = Promise.resolve(Number(new URL(target).port));
+  let arrive: ((port: number) => void) | undefined;
   const heard: Buffer[] = [];
   const server = createServer(async (client) => {
-    const collector = connect(port, '127.0.0.1');
+    const collector = connect(await destination, '127.0.0.1');
     collector.pipe(client);
     collector.on('error', () => client.destroy());
     collector.on('close', () => client.destroy());
@@ -116,9 +119,12 @@ export async function openSlowLine(target: string, delayMs: number): Promise<Slo
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     heard: () => Buffer.concat(heard).toString('latin1'),
-    leadTo: (url) => {
-      port = Number(new URL(url).port);
+    hold: () => {
+      destination = new Promise((resolvePort) => {
+        arrive = resolvePort;
+      });
     },
+    leadTo: (url) => arrive?.(Number(new URL(url).port)),
     close: async () => {
       server.close();
       await once(server, 'close');

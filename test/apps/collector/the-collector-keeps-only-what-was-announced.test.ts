@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Upload } from 'tus-js-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -140,7 +140,6 @@ describe('The collector keeps only what was announced', () => {
     });
     expect(created.status).toBe(201);
     await collector.close();
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(path.join(directory, 'uploads', `${bundleId}-${sealedSha256}`), approved.sealed);
     collector = await start();
     expect((await ask('GET', `bundles/${bundleId}/receipt`)).status).toBe(200);

@@ -120,11 +120,11 @@ describe('The uploader process', () => {
   });
 
   test.each([
-    ['no order', null],
+    ['what is no order', null],
     ['an order without an approval', (order: object) => ({ ...order, approval: undefined })],
     ['an order with content beside the file', (order: object) => ({ ...order, content: new Uint8Array(3) })],
     ['an order with a second file', (order: object) => ({ ...order, files: ['/etc/hostname'] })],
-  ])('carries out no %s', async (_name, change) => {
+  ])('carries out %s never', async (_name, change) => {
     const { last } = await runUploader(change === null ? 'send everything' : change(approved.order));
     expect([last, await heldFiles()]).toMatchObject([{ code: 'not-approved', mayRetry: false }, []]);
   });

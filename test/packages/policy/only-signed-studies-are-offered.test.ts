@@ -1,0 +1,181 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createOrganisationKey, hashStudy, readStudies, signStudy } from '@clearpane/policy';
+import { PROHIBITED_USES, Study } from '@clearpane/contracts';
+
+const key = createOrganisationKey();
+const stranger = createOrganisationKey();
+const now = new Date('2026-02-03T10:00:00Z');
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'clearpane-studies-test-'));
+});
+
+afterEach(async () => {
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** A study's text as an organisation would sign it: their own spacing and all. */
+function studyText(changes: Record<string, unknown> = {}): string {
+  const words = 'Words that a person reads.';
+  const study = {
+    schema: 'clearpane-study/1',
+    id: 'form-study',
+    controller: 'Example Ltd',
+    contact: 'privacy@example.org',
+    categories: ['actions', 'frames'],
+    recipient: null,
+    prohibitedUses: [...PROHIBITED_USES],
+    retentionDays: 30,
+    coolingOffHours: 24,
+    consentDays: 90,
+    expires: '2026-06-01T00:00:00Z',
+    impactAssessment: null,
+    worksCouncilAgreement: null,
+    notices: [
+      {
+        language: 'en',
+        title: 'Form study',
+        purpose: words,
+        whatIsKept: words,
+        whoReceives: words,
+        howLong: words,
+        transfers: words,
+        howToTakeBack: words,
+        trainedModels: words,
+        authority: words,
+      },
+    ],
+    ...changes,
+  };
+  return `${JSON.stringify(study, null, 3)}\n\n`;
+}
+
+async function write(name: string, content: unknown): Promise<void> {
+  await writeFile(path.join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+const read = () => readStudies(directory, [key.publicKey], now);
+
+describe('Studies', () => {
+  test('that the organisation signed are offered with the hash of their exact text', async () => {
+    await write('form.study.json', signStudy(studyText(), key.privateKey));
+    await write('notes.json', '{');
+    expect(await read()).toEqual({
+      studies: [
+        { study: Study.parse(JSON.parse(studyText())), sha256: hashStudy(studyText()), file: 'form.study.json' },
+      ],
+      problems: [],
+    });
+  });
+
+  test('that do not exist are no problem', async () => {
+    const reading = await readStudies(path.join(directory, 'missing'), [key.publicKey], now);
+    expect(reading).toEqual({ studies: [], problems: [] });
+  });
+
+  test('are not offered where the policy names no key', async () => {
+    await write('form.study.json', signStudy(studyText(), key.privateKey));
+    const { studies, problems } = await readStudies(directory, [], now);
+    expect([studies, problems]).toEqual([
+      [],
+      [{ file: 'form.study.json', reason: "It is not signed with one of your organisation's keys." }],
+    ]);
+  });
+
+  const signed = signStudy(studyText(), key.privateKey);
+  const recipient = {
+    name: 'Example Ltd',
+    collectorUrl: 'http://collector.example',
+    collectorPublicKey: key.publicKey,
+    stewardRecipient: `age1${'q'.repeat(58)}`,
+  };
+  test.each([
+    ['malformed', '{', 'This is not a signed study document.'],
+    ['not signed', studyText(), 'This is not a signed study document.'],
+    [
+      'signed by a stranger',
+      signStudy(studyText(), stranger.privateKey),
+      "It is not signed with one of your organisation's keys.",
+    ],
+    [
+      'signed by a stranger who names the organisation',
+      { ...signStudy(studyText(), stranger.privateKey), publicKey: key.publicKey },
+      'It was changed after it was signed.',
+    ],
+    ['changed', { ...signed, study: signed.study.replace('30', '300') }, 'It was changed after it was signed.'],
+    ['more than a study', { ...signed, note: 'x' }, 'This is not a signed study document.'],
+    ['no study', signStudy('"a study"', key.privateKey), 'The study does not fit at its top'],
+    [
+      'unknown to the vocabulary',
+      signStudy(studyText({ keystrokes: true }), key.privateKey),
+      'Unrecognized key: "keystrokes"',
+    ],
+    [
+      'longer than six months',
+      signStudy(studyText({ consentDays: 184 }), key.privateKey),
+      'does not fit at consentDays',
+    ],
+    [
+      'silent about a prohibited use',
+      signStudy(
+        studyText({ prohibitedUses: ['discipline', 'discipline', 'discipline', 'discipline'] }),
+        key.privateKey,
+      ),
+      'It does not forbid every use that must be forbidden.',
+    ],
+    [
+      'sent in the clear',
+      signStudy(studyText({ recipient }), key.privateKey),
+      "Its collector's address does not begin with https://.",
+    ],
+    ['expired', signStudy(studyText({ expires: '2026-02-03T10:00:00Z' }), key.privateKey), 'It has expired.'],
+  ])('that are %s are named with the reason', async (_name, content, reason) => {
+    await write('bad.study.json', content);
+    await write('good.study.json', signStudy(studyText({ id: 'good-study' }), key.privateKey));
+    const { studies, problems } = await read();
+    expect(studies.map(({ file }) => file)).toEqual(['good.study.json']);
+    expect(problems).toEqual([{ file: 'bad.study.json', reason: expect.stringContaining(reason) }]);
+  });
+
+  test('with the name of another are named, the first one counts', async () => {
+    await write('a.study.json', signed);
+    await write('b.study.json', signStudy(studyText({ retentionDays: 300 }), key.privateKey));
+    const { studies, problems } = await read();
+    expect([studies.map(({ study }) => study.retentionDays), problems]).toEqual([
+      [30],
+      [{ file: 'b.study.json', reason: 'Another file holds the study with this name already.' }],
+    ]);
+  });
+
+  test.runIf(process.platform === 'linux')('that cannot be read never stop the reading', async () => {
+    await mkdir(path.join(directory, 'folder.study.json'));
+    execFileSync('mkfifo', [path.join(directory, 'pipe.study.json')]);
+    expect(await read()).toEqual({
+      studies: [],
+      problems: ['folder.study.json', 'pipe.study.json'].map((file) => ({ file, reason: 'The file cannot be read.' })),
+    });
+  });
+
+  test('of any content never make the reading throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.constant(signed).map((s) => JSON.stringify({ ...s, study: 3 })),
+        ),
+        async (content) => {
+          await write('any.study.json', content);
+          expect((await read()).problems).toHaveLength(1);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
