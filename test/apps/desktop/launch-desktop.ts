@@ -132,7 +132,12 @@ export function processTree(root: number): number[] {
   }
   const found = [root];
   for (const pid of found) found.push(...(children.get(pid) ?? []));
-  return found.filter((pid) => parentOf(pid) !== undefined);
+  return found.filter(isAlive);
+}
+
+/** Whether a process still runs; one that ended and was not yet fetched by its parent does not. */
+export function isAlive(pid: number): boolean {
+  return parentOf(pid) !== undefined;
 }
 
 /** How a program ended; `errors` are our own lines on standard error, without Chromium's bracketed ones. */
@@ -141,13 +146,14 @@ export interface Ending {
   errors: string;
 }
 
-/** Runs a program to its end; after `limitMs` it is killed, and its code is null. */
-export function runToEnd(program: string, args: string[], env: NodeJS.ProcessEnv, limitMs = 20_000): Promise<Ending> {
+/** Runs a program to its end in the environment's home; after 20 s it is killed, and its code is null. */
+export function runToEnd(program: string, args: string[], env: NodeJS.ProcessEnv): Promise<Ending> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       env,
+      cwd: env['HOME'],
       stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: limitMs,
+      timeout: 20_000,
       killSignal: 'SIGKILL',
     });
     let errors = '';

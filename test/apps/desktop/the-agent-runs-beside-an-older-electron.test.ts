@@ -1,8 +1,8 @@
 import { checkoutDirectory } from '@clearpane/workbench';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, menuLabels, paneOf, processTree, setStage, type Stage } from './launch-desktop.ts';
+import { eventually, isAlive, menuLabels, paneOf, processTree, setStage, type Stage } from './launch-desktop.ts';
 
 const agentEntry = path.join(checkoutDirectory, 'packages/agent/src/main.ts');
 
@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('The agent runs beside an older Ele
     });
     await app.close();
     const isLeft = await eventually(
-      () => existsSync(`/proc/${agent}`),
+      () => agent !== undefined && isAlive(agent),
       (exists) => !exists,
       4000,
     );

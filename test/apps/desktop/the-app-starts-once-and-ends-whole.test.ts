@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import {
   agentPid,
   chooseEntry,
   eventually,
+  isAlive,
   menuLabels,
   paneOf,
   processTree,
@@ -80,7 +81,7 @@ describe('The app starts once and ends whole', () => {
     await chooseEntry(app, 'Quit');
     await closed;
     const left = await eventually(
-      () => pids.filter((pid) => existsSync(`/proc/${pid}`)),
+      () => pids.filter(isAlive),
       (alive) => alive.length === 0,
       4000,
     );

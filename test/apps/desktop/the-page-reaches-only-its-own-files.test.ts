@@ -54,12 +54,13 @@ describe('The page reaches only its own files', () => {
 
   test('no address leads out of the folder', () => {
     const piece = fc.oneof(fc.constantFrom('..', '%2e%2e', '%2f', '/', '\\', '%5c', '.', 'a.js', '%00'), fc.string());
-    fc.assert(
+    const leadsOut = fc.check(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const found = resolvePaneFile(directory, `app://pane/${pieces.join('')}`);
-        if (found !== null) expect(path.resolve(found.file).startsWith(directory + path.sep)).toBe(true);
+        return found === null || path.resolve(found.file).startsWith(directory + path.sep);
       }),
       { numRuns: 2000 },
-    );
+    ).counterexample;
+    expect(leadsOut).toBeNull();
   });
 });
