@@ -19,7 +19,8 @@ export function prepareDataDirectory(directory: string): string {
   try {
     mkdirSync(wanted, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw asClearpaneError(cause);
+    const failure = asClearpaneError(cause);
+    throw failure.code === 'disk-full' ? failure : unsafe('The folder of the vault cannot be made.', cause);
   }
   const real = realpathSync(wanted);
   refuseSynced(real);
@@ -56,6 +57,6 @@ function leaveBackupHints(directory: string): void {
   }
 }
 
-function unsafe(message: string): ClearpaneError {
-  return new ClearpaneError('data-directory-unsafe', message);
+function unsafe(message: string, cause?: unknown): ClearpaneError {
+  return new ClearpaneError('data-directory-unsafe', message, { cause });
 }

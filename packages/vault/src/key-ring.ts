@@ -43,7 +43,7 @@ export function openKeyRing(store: KeyStore, generations: Record<KeyKind, number
   const take = (kind: KeyKind): PreparedKey => {
     const generation = generations[kind];
     const bytes = store.read(itemName(kind, generation));
-    if (bytes?.length !== KEY_BYTES) throw keyMissing();
+    if (!bytes) throw keyMissing();
     store.remove(itemName(kind, generation - 1));
     store.remove(itemName(kind, generation + 1));
     return { kind, generation, bytes: Buffer.from(bytes) };
@@ -63,7 +63,7 @@ export function proveKey(kind: KeyKind, bytes: Uint8Array): Buffer {
 
 /** True when the proof was made with this key. */
 export function keyFits(kind: KeyKind, bytes: Uint8Array, proof: Uint8Array): boolean {
-  return tryOpen(bytes, `vault:${kind}`, proof) !== null;
+  return bytes.length === KEY_BYTES && tryOpen(bytes, `vault:${kind}`, proof) !== null;
 }
 
 /** Derives the key of one purpose from a root (HKDF-SHA256, RFC 5869). */
