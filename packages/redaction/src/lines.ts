@@ -1,3 +1,4 @@
+import { REVEALED } from './category-map.ts';
 import { EDGE_ACROSS, EDGE_DOWN, STRUCTURE } from './edges.ts';
 import { channelDifference } from './rgba.ts';
 
@@ -16,6 +17,7 @@ const END_LENGTH = 3;
 interface Scan {
   readonly words: Uint32Array;
   readonly edges: Uint8Array;
+  readonly categories: Uint8Array;
   readonly threshold: number;
   /** Steps in pixels to the next position along and across the line, and how many there are. */
   readonly along: number;
@@ -33,11 +35,12 @@ interface Scan {
 export function markLines(
   words: Uint32Array,
   edges: Uint8Array,
+  categories: Uint8Array,
   width: number,
   height: number,
   threshold: number,
 ): void {
-  const shared = { words, edges, threshold };
+  const shared = { words, edges, categories, threshold };
   markRuns({
     ...shared,
     along: 1,
@@ -101,7 +104,10 @@ function markRun(scan: Scan, row: number, start: number, end: number, pure: numb
   }
 }
 
-/** Whether the run is one side of a stroke with the same colour on both of its sides, long enough for its thickness. */
+/**
+ * Whether the run is one side of a stroke that is long enough for its thickness and has the same colour on both of its
+ * sides; or that ends on one side with the revealed area, as a window's border does.
+ */
 function isThin(scan: Scan, row: number, start: number, end: number): boolean {
   const thickest = Math.min(THICKEST_LINE, Math.floor((end - start) / LENGTH_BY_THICKNESS));
   for (let thickness = 1; thickness <= thickest; thickness++) {
@@ -112,12 +118,13 @@ function isThin(scan: Scan, row: number, start: number, end: number): boolean {
 }
 
 function hasSameSides(scan: Scan, row: number, otherRow: number, start: number, end: number): boolean {
-  const { words, across, along, threshold } = scan;
-  if (row >= scan.acrossCount || otherRow < 0 || otherRow >= scan.acrossCount) return false;
+  const { words, categories, across, along, threshold } = scan;
+  if (otherRow < 0 || otherRow >= scan.acrossCount) return true;
   let same = 0;
   for (let position = start; position < end; position++) {
     const one = words[row * across + position * along]!;
-    if (channelDifference(one, words[otherRow * across + position * along]!) <= threshold) same++;
+    const other = otherRow * across + position * along;
+    if (categories[other] !== REVEALED || channelDifference(one, words[other]!) <= threshold) same++;
   }
   return same >= (end - start) * SAME_SIDES_SHARE;
 }

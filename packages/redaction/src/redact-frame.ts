@@ -41,7 +41,7 @@ export function redactFrame(frame: FrameToRedact): RedactionOutcome {
   const edges = findEdges(source, categories, width, height, EDGE_THRESHOLD);
   const pictures = findPictureRegions(source, categories, width, height);
   markBoxes(edges, width, height);
-  markLines(source, edges, width, height, EDGE_THRESHOLD);
+  markLines(source, edges, categories, width, height, EDGE_THRESHOLD);
   for (const box of findTextRegions(edges, width, height)) {
     paintBox(categories, width, growBox(box, edges, width, height), TEXT);
   }

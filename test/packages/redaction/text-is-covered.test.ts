@@ -34,6 +34,18 @@ test('borders, separators and empty surfaces stay', async () => {
   expect(masked.reduce((sum, mark) => sum + mark, 0)).toBe(0);
 });
 
+test('the border of a window stays where another window cuts it off', async () => {
+  const under = '<rect x="100" y="100" width="420" height="300" fill="#dff0d8" stroke="#777" stroke-width="2"/>';
+  const page: Page = { name: '', width: 600, height: 500, background: '#777', under, texts: [] };
+  const allowed = [
+    { x: 99, y: 99, width: 422, height: 150 },
+    { x: 99, y: 249, width: 200, height: 152 },
+  ];
+  const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed });
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+  expect(outcome.redactions.filter(({ category }) => category !== 'outside')).toEqual([]);
+});
+
 test('the width of a mask does not follow the width of its text', async () => {
   const widths = await Promise.all(
     ['Jo', 'Jona', 'Jonas'].map(async (words) => {

@@ -1,0 +1,92 @@
+import { assertNever } from '@clearpane/contracts';
+import { createGapSender, type Send } from './send.ts';
+import type { ScreenSource } from './screen-source.ts';
+import { createSettle } from './settle.ts';
+import type { TakenFrame } from './take-frame.ts';
+
+const MOST_TRIES = 3;
+
+/** Takes frames when the screen has settled, one at a time. */
+export interface FrameLoop {
+  readonly sourceName: ScreenSource['name'];
+  start(): void;
+  noteActivity(): void;
+  noteWindows(): void;
+  stop(): void;
+}
+
+export interface FrameLoopOptions {
+  readonly takeFrame: () => Promise<TakenFrame>;
+  readonly screen: ScreenSource;
+  readonly heartbeatMs: number;
+  readonly send: Send;
+}
+
+/** Makes the loop; nothing happens before `start`. */
+export function createFrameLoop({ takeFrame, screen, heartbeatMs, send }: FrameLoopOptions): FrameLoop {
+  const settle = createSettle(heartbeatMs, performance.now());
+  const gap = createGapSender(send);
+  let timer: NodeJS.Timeout | undefined;
+  let isTaking = false;
+  let isStopped = false;
+  let failedTries = 0;
+
+  const schedule = (): void => {
+    if (isTaking || isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, settle.dueMs() - performance.now()));
+  };
+  const run = async (): Promise<void> => {
+    isTaking = true;
+    settle.begin(performance.now());
+    try {
+      const taken = await takeFrame();
+      if (!isStopped) report(taken);
+    } catch {
+      // The windows could not be read: nothing was looked at, and the heartbeat already stays away.
+      gap.report('screen-unavailable');
+    } finally {
+      isTaking = false;
+      schedule();
+    }
+  };
+  const report = (taken: TakenFrame): void => {
+    if (taken.kind === 'moved') {
+      failedTries++;
+      if (failedTries >= MOST_TRIES) gap.report('window-moved');
+      return settle.disturbWindows(performance.now());
+    }
+    failedTries = 0;
+    switch (taken.kind) {
+      case 'frame':
+        gap.clear();
+        return send({ type: 'frame', frame: taken.frame });
+      case 'unchanged':
+        gap.clear();
+        return send({ type: 'unchanged', number: taken.number });
+      case 'gap':
+        return gap.report(taken.reason);
+      case 'nothing-allowed':
+        return;
+      default:
+        return assertNever(taken);
+    }
+  };
+  const note = (disturb: (nowMs: number) => void): void => {
+    const nowMs = performance.now();
+    disturb(nowMs);
+    if (settle.isStarved(nowMs)) gap.report('window-moved');
+    schedule();
+  };
+  return {
+    sourceName: screen.name,
+    start: schedule,
+    noteActivity: () => note(settle.disturb),
+    noteWindows: () => note(settle.disturbWindows),
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      screen.close();
+    },
+  };
+}

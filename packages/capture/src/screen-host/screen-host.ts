@@ -1,0 +1,60 @@
+import { assertNever, ToScreenHost, type BlockReason, type Channel, type FromScreenHost } from '@clearpane/contracts';
+import type { Send } from './send.ts';
+import { startWatch, type Watch } from './watch.ts';
+
+export interface ScreenHostOptions {
+  readonly channel: Channel;
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  /** Ends the process once the last message has left. */
+  readonly exit: (code: number) => void;
+}
+
+/**
+ * Runs the screen host on a channel: nothing is loaded before `start`, everything ends with `stop` or with the channel, and
+ * whatever goes wrong ends it with a reason.
+ */
+export function runScreenHost({ channel, env, platform, exit }: ScreenHostOptions): void {
+  let watch: Watch | null = null;
+  let hasStarted = false;
+  let hasEnded = false;
+  const send: Send = (message) => {
+    if (!hasEnded) channel.send(message);
+  };
+  const end = (code: number, last?: FromScreenHost): void => {
+    if (hasEnded) return;
+    if (last !== undefined) channel.send(last);
+    hasEnded = true;
+    watch?.stop();
+    exit(code);
+  };
+  const fail = (reason: BlockReason): void => end(1, { type: 'failed', reason });
+  const start = async (order: ToScreenHost & { type: 'start' }): Promise<void> => {
+    const started = await startWatch({ order, env, platform, send, fail });
+    if (typeof started === 'string') return fail(started);
+    watch = started;
+    // It may have been stopped while the libraries were loading.
+    if (hasEnded) started.stop();
+  };
+  channel.onMessage((raw) => {
+    const message = ToScreenHost.safeParse(raw);
+    if (!message.success) return fail('screen-host-failed');
+    const order = message.data;
+    switch (order.type) {
+      case 'start':
+        if (hasStarted) return fail('screen-host-failed');
+        hasStarted = true;
+        start(order).catch(() => fail('screen-host-failed'));
+        return;
+      case 'activity':
+        return watch?.noteActivity();
+      case 'probe':
+        return watch?.answer(order.number);
+      case 'stop':
+        return end(0, { type: 'stopped' });
+      default:
+        return assertNever(order);
+    }
+  });
+  channel.onClose(() => end(0));
+}
