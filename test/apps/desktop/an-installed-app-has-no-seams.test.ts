@@ -1,3 +1,4 @@
+import { defaultDataDirectory } from '@clearpane/agent';
 import { build, bundleDirectory, checkoutDirectory, endChild } from '@clearpane/workbench';
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -57,9 +58,9 @@ describe('An installed app has no seams', () => {
     expect(given.map((argument) => refuseArguments([argument]) !== null)).toEqual([true, true, true, false, false]);
   });
 
-  test('it keeps its files in its own place, whatever CLEARPANE_DATA_DIR says', async () => {
+  test("it keeps its files in the agent's place, whatever CLEARPANE_DATA_DIR says", async () => {
     const elsewhere = path.join(stage.display.directory, 'elsewhere');
-    const own = path.join(stage.env['XDG_DATA_HOME'] ?? '', 'clearpane');
+    const own = defaultDataDirectory(stage.env);
     const env = { ...stage.env, CLEARPANE_DATA_DIR: elsewhere };
     const app = spawn(stage.program, [packaged, '--disable-gpu', ...sandbox()], { env, stdio: 'ignore' });
     const isThere = await eventually(

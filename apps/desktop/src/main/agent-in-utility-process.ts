@@ -3,6 +3,7 @@ import { utilityProcess, type MessagePortMain } from 'electron';
 import path from 'node:path';
 import type { AgentProcess, AgentStart } from './agent-process.ts';
 import { environmentForChildren } from './child-environment.ts';
+import { endProcess } from './end-process.ts';
 import { startHostProcesses } from './host-processes.ts';
 
 /** Runs agent.js, which lies beside main, and starts the processes that it asks for: in Electron only main can. */
@@ -50,6 +51,6 @@ export function launchInUtilityProcess(agentArguments: string[]): AgentProcess {
       connection += 1;
       send({ type: 'open', connection, service }, [port]);
     },
-    kill: () => void child.kill(),
+    kill: () => endProcess(child.pid),
   };
 }

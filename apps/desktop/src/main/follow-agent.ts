@@ -39,9 +39,9 @@ export function followAgent({ review, device }: AgentClients, show: (view: Agent
       await delay(1000);
     }
   };
-  const report = async (): Promise<void> => {
+  const report = async (presence: Presence): Promise<void> => {
     const didAnswer = await Promise.race([
-      device.presence.report(readPresence()).then(() => true),
+      device.presence.report(presence).then(() => true),
       delay(answerWithinMs, false),
     ]).catch(() => false);
     if (isSilent !== didAnswer) return;
@@ -49,21 +49,27 @@ export function followAgent({ review, device }: AgentClients, show: (view: Agent
     if (isSilent) showUnlessStopped({ kind: 'silent' });
     else if (lastStatus !== undefined) showUnlessStopped({ kind: 'answering', status: lastStatus });
   };
-  const reportAtOnce = (): void => void report();
+  const reportPolled = (): void => void report(readPresence());
+  const reportLocked = (): void => void report({ ...readPresence(), isLocked: true });
 
   void follow();
-  reportAtOnce();
-  const timer = setInterval(reportAtOnce, reportEveryMs);
+  reportPolled();
+  const timer = setInterval(reportPolled, reportEveryMs);
   // These events exist on macOS and Windows only; elsewhere the next poll tells.
-  powerMonitor.on('lock-screen', reportAtOnce).on('unlock-screen', reportAtOnce);
+  powerMonitor.on('lock-screen', reportLocked).on('unlock-screen', reportPolled);
   return () => {
     stopped.abort();
     clearInterval(timer);
-    powerMonitor.off('lock-screen', reportAtOnce).off('unlock-screen', reportAtOnce);
+    powerMonitor.off('lock-screen', reportLocked).off('unlock-screen', reportPolled);
   };
 }
 
-function readPresence(): { idleSeconds: number; isLocked: boolean } {
+interface Presence {
+  idleSeconds: number;
+  isLocked: boolean;
+}
+
+function readPresence(): Presence {
   return {
     idleSeconds: Math.max(0, Math.floor(powerMonitor.getSystemIdleTime())),
     isLocked: powerMonitor.getSystemIdleState(idleThresholdSeconds) === 'locked',

@@ -2,6 +2,7 @@ import type { ProcessRole, ToAgent } from '@clearpane/contracts';
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import path from 'node:path';
 import { environmentForChildren } from './child-environment.ts';
+import { endProcess } from './end-process.ts';
 
 /** The processes that one agent asked for, by the number it gave them. */
 export interface HostProcesses {
@@ -34,11 +35,11 @@ export function startHostProcesses(sendToAgent: (message: ToAgent, ports?: Messa
         sendToAgent(hasStarted ? { type: 'process-exited', launch, code } : { type: 'launch-failed', launch });
       });
     },
-    stop: (launch) => void running.get(launch)?.kill(),
+    stop: (launch) => endProcess(running.get(launch)?.pid),
     stopAll: () => {
       const hosts = [...running.values()];
       running.clear();
-      for (const host of hosts) host.kill();
+      for (const host of hosts) endProcess(host.pid);
     },
   };
 }

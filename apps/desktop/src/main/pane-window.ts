@@ -40,6 +40,11 @@ export function createPaneWindow(): PaneWindow {
         devTools: !__CLEARPANE_PACKAGED__,
       },
     });
+    // A page that crashed shows nothing and answers nothing: the next opening makes a new one.
+    created.webContents.once('render-process-gone', (_event, { reason }) => {
+      console.error(`The page of the review pane ended: ${reason}`);
+      created.destroy();
+    });
     created.once('closed', () => {
       if (window === created) window = undefined;
     });
