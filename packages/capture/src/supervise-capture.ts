@@ -63,7 +63,7 @@ export function superviseCapture(options: CaptureOptions): Capture {
   let readyAt: number | null = null;
   /** Frames that came before that. */
   let early: SettledFrame[] = [];
-  let lastHealth = '';
+  let lastHealth = JSON.stringify({ state: 'starting' });
   let hasStopped = false;
 
   const screen = superviseHost({

@@ -8,7 +8,7 @@ let display: VirtualDisplay;
 beforeAll(async () => {
   display = await startDisplay({ width: 1000, height: 600, trayHost: false });
 });
-afterAll(() => display.stop());
+afterAll(() => display?.stop());
 
 async function started(): Promise<PlayedHookHost> {
   const host = await playHookHost(display.env);
