@@ -28,9 +28,12 @@ export async function prepareEnvironment(set: SystemPackageSet): Promise<Environ
   return { electron, variables };
 }
 
+/** What leads a program to the screen, the tray and the keyring of whoever runs it. */
+export const desktopVariables = ['DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS'] as const;
+
 /**
  * Calls `use` with an environment whose HOME, XDG folders and TMPDIR lie in one new folder, and removes the folder after
- * it: what is under test neither finds nor leaves anything in the home of whoever runs it.
+ * it: what is under test neither finds nor leaves anything in the home of whoever runs it, on their screen or in their keyring.
  */
 export async function withThrowawayHome<Result>(
   variables: NodeJS.ProcessEnv,
@@ -48,6 +51,7 @@ export async function withThrowawayHome<Result>(
   };
   try {
     const environment: NodeJS.ProcessEnv = { ...variables, MESA_SHADER_CACHE_DISABLE: 'true' };
+    for (const variable of desktopVariables) delete environment[variable];
     for (const [variable, name] of Object.entries(folders)) {
       environment[variable] = path.join(directory, name);
       await mkdir(path.join(directory, name), { mode: 0o700 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
 import { checkoutDirectory } from '../checkout.ts';
 import { electronProgram } from '../electron-runtime.ts';
-import { prepareEnvironment, withThrowawayHome, type Environment } from '../environment.ts';
+import { desktopVariables, prepareEnvironment, withThrowawayHome, type Environment } from '../environment.ts';
 import { deployInventedStudy } from '../invented-study.ts';
 import { run } from '../processes.ts';
 import { runUnprivileged } from '../unprivileged.ts';
@@ -27,9 +27,7 @@ async function startTrayApp(args: readonly string[]): Promise<number> {
 
 /** A third party's Electron gets no say over anything real: no data of yours, no study of your employer. */
 async function startThrowawayTrayApp({ electron, variables }: Environment, args: readonly string[]): Promise<number> {
-  // X finds its cookie in HOME, and HOME is about to change.
-  const authority = variables['XAUTHORITY'] ?? path.join(variables['HOME'] ?? '', '.Xauthority');
-  return withThrowawayHome({ ...variables, XAUTHORITY: authority }, async (throwaway, directory) => {
+  return withThrowawayHome(variables, async (throwaway, directory) => {
     console.log(
       `This runs Electron ${electron.version}, a third party's build for tests and demonstrations, not the product's Electron.`,
     );
@@ -43,8 +41,22 @@ async function startThrowawayTrayApp({ electron, variables }: Environment, args:
     const seams = [`--data-dir=${path.join(directory, 'clearpane')}`, `--policy-dir=${policyDirectory}`, '--throwaway'];
     const binding = variables['CLEARPANE_SQLITE_BINDING'];
     if (binding !== undefined) seams.push(`--sqlite-binding=${binding}`);
-    return runUnprivileged(electronProgram(electron), [desktop, ...seams, ...args], throwaway);
+    return runUnprivileged(electronProgram(electron), [desktop, ...seams, ...args], {
+      ...throwaway,
+      ...wayToTheDesktop(variables),
+    });
   });
+}
+
+/** X and D-Bus find their cookie and socket in HOME and XDG_RUNTIME_DIR, which are others now. */
+function wayToTheDesktop(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { HOME: home = '', XDG_RUNTIME_DIR: runtime } = variables;
+  const way: NodeJS.ProcessEnv = { XAUTHORITY: path.join(home, '.Xauthority') };
+  if (runtime !== undefined) way['DBUS_SESSION_BUS_ADDRESS'] = `unix:path=${path.join(runtime, 'bus')}`;
+  for (const variable of desktopVariables) {
+    if (variables[variable] !== undefined) way[variable] = variables[variable];
+  }
+  return way;
 }
 
 async function startDemonstration(args: readonly string[]): Promise<number> {
