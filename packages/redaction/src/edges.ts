@@ -13,7 +13,7 @@ export const STRUCTURE = 4;
  * A border of the revealed area is no edge: it says where windows lie, not what they show.
  */
 export function findEdges(
-  words: Uint32Array,
+  words: Int32Array,
   categories: Uint8Array,
   width: number,
   height: number,

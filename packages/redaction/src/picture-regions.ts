@@ -6,7 +6,7 @@ const BLOCK = 8;
 const COLOURS_OF_A_PICTURE = 20;
 
 /** Boxes around what looks like a photo: blocks of 8 × 8 pixels with 20 or more distinct colours of 5 bits a channel. */
-export function findPictureRegions(words: Uint32Array, categories: Uint8Array, width: number, height: number): Box[] {
+export function findPictureRegions(words: Int32Array, categories: Uint8Array, width: number, height: number): Box[] {
   const columns = Math.ceil(width / BLOCK);
   const rows = Math.ceil(height / BLOCK);
   const marks = new Uint8Array(columns * rows);

@@ -67,12 +67,12 @@ function findRefusal({ pixels, width, height, allowed }: FrameToRedact): Refusal
   return allowed.every(isWhole) ? null : 'bad-rectangle';
 }
 
-function paint(source: Uint32Array, categories: Uint8Array): Uint32Array {
-  const output = new Uint32Array(categories.length).fill(BLACK_WORD);
+function paint(source: Int32Array, categories: Uint8Array): Int32Array {
+  const output = new Int32Array(categories.length).fill(BLACK_WORD);
   for (let at = 0; at < categories.length; at++) {
     const category = categories[at];
     if (category === OUTSIDE) continue;
-    output[at] = category === REVEALED ? (source[at]! | 0xff000000) >>> 0 : MASK_WORD;
+    output[at] = category === REVEALED ? source[at]! | BLACK_WORD : MASK_WORD;
   }
   return output;
 }

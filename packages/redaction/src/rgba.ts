@@ -15,7 +15,7 @@ export function channelDifference(one: number, other: number): number {
 }
 
 /** The same bytes as one 32-bit number a pixel; they are copied only where their place in memory forces it. */
-export function asWords(pixels: Uint8Array): Uint32Array {
+export function asWords(pixels: Uint8Array): Int32Array {
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
 }

@@ -10,9 +10,8 @@ const HIGHEST_GAP = 2;
  * Boxes around everything that has an edge and is not structure: no size is too small or too large to be text.
  */
 export function findTextRegions(edges: Uint8Array, width: number, height: number): Box[] {
-  const marks = new Uint8Array(edges.length);
-  for (let y = 0; y < height; y++) closeGaps(edges, marks, y * width, 1, width, WIDEST_GAP, isText);
-  for (let x = 0; x < width; x++) closeGaps(marks, marks, x, width, height, HIGHEST_GAP, isMarked);
+  const marks = markTextEdges(edges, width);
+  closeGapsDownwards(marks, width);
   const boxes: Box[] = [];
   visitComponents(marks, width, height, ({ left, top, right, bottom }) => {
     // An edge pixel differs from the one to its right or below: that one belongs to the region as well.
@@ -21,32 +20,33 @@ export function findTextRegions(edges: Uint8Array, width: number, height: number
   return boxes;
 }
 
-function isText(edge: number): boolean {
-  return edge !== 0 && (edge & STRUCTURE) === 0;
-}
-
-function isMarked(mark: number): boolean {
-  return mark === 1;
-}
-
-function closeGaps(
-  source: Uint8Array,
-  target: Uint8Array,
-  start: number,
-  step: number,
-  count: number,
-  widestGap: number,
-  isInk: (value: number) => boolean,
-): void {
-  let last = -1;
-  for (let position = 0; position < count; position++) {
-    const at = start + position * step;
-    const value = source[at]!;
-    if (value === 0 || !isInk(value)) continue;
-    target[at] = 1;
-    if (last >= 0 && position - last - 1 <= widestGap) {
-      for (let between = last + 1; between < position; between++) target[start + between * step] = 1;
+/** Marks edges that are not structure, and the gaps between two of a row. */
+function markTextEdges(edges: Uint8Array, width: number): Uint8Array {
+  const marks = new Uint8Array(edges.length);
+  for (let at = 0, rowEnd = 0, last = -1; at < edges.length; at++) {
+    if (at === rowEnd) {
+      rowEnd += width;
+      last = -1;
     }
-    last = position;
+    const edge = edges[at]!;
+    if (edge === 0 || (edge & STRUCTURE) !== 0) continue;
+    if (last >= 0 && at - last - 1 <= WIDEST_GAP) marks.fill(1, last + 1, at);
+    marks[at] = 1;
+    last = at;
+  }
+  return marks;
+}
+
+function closeGapsDownwards(marks: Uint8Array, width: number): void {
+  const last = new Int32Array(width).fill(-1);
+  for (let at = 0, x = 0; at < marks.length; at++) {
+    if (marks[at] === 1) {
+      const above = last[x]!;
+      if (above >= 0 && at - above <= (HIGHEST_GAP + 1) * width) {
+        for (let between = above + width; between < at; between += width) marks[between] = 1;
+      }
+      last[x] = at;
+    }
+    if (++x === width) x = 0;
   }
 }

@@ -37,6 +37,7 @@ const frame = fc
 test('outside is black, masks are flat, and what stays is unchanged, whatever the frame', () => {
   fc.assert(
     fc.property(frame, (given) => {
+      let wrong = 0;
       const before = given.pixels.slice();
       const outcome = redactFrame(given);
       if (outcome.kind === 'refused') throw new Error(outcome.reason);
@@ -47,12 +48,11 @@ test('outside is black, masks are flat, and what stays is unchanged, whatever th
       for (const redaction of outcome.redactions) {
         forEachPixel(given.width, given.height, redaction, (at) => {
           // No pixel is listed twice, and 'outside' is listed exactly where nothing was allowed.
-          expect(listed[at]).toBe(0);
+          if (listed[at] !== 0) wrong++;
           listed[at] = redaction.category === 'outside' ? 2 : 1;
         });
       }
       const grey = [MASK_COLOUR.red, MASK_COLOUR.green, MASK_COLOUR.blue, 255].join();
-      let wrong = 0;
       for (let at = 0; at < isAllowed.length; at++) {
         const pixel = outcome.pixels.subarray(at * 4, at * 4 + 4).join();
         const own = [...given.pixels.subarray(at * 4, at * 4 + 3), 255].join();
@@ -112,7 +112,7 @@ test.each([Number.NaN, Infinity, 0.5])('a rectangle at %s is refused', (x) => {
 });
 
 test('the check finds a single unmasked pixel', () => {
-  const words = (...values: number[]): Uint32Array => Uint32Array.from(values);
+  const words = (...values: number[]): Int32Array => Int32Array.from(values);
   const categories = Uint8Array.from([3, 1, 2, 0]);
   const source = words(0x11223344, 0x55667788, 0x01020304, 0x0a0b0c0d);
   const good = [0xff000000, 0xff808080, 0xff808080, 0xff0b0c0d];
