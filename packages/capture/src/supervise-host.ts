@@ -2,8 +2,9 @@ import type { BlockReason, Launcher, ProcessRole, RunningProcess } from '@clearp
 import type { SupervisionClock } from './supervise-clock.ts';
 import { createRestartRule } from './supervise-restarts.ts';
 
-/** How long a process may take to answer `ready`, and to be silent afterwards. */
-const READY_LIMIT_MS = 3000;
+/** How long a process may take to its first word: a busy machine takes seconds to load the libraries (measured). */
+const FIRST_WORD_LIMIT_MS = 10_000;
+/** How long it may take from there to `ready`, and be silent afterwards. */
 const SILENCE_LIMIT_MS = 3000;
 /** How long a polite stop may take. */
 const STOP_LIMIT_MS = 500;
@@ -46,7 +47,9 @@ export interface SupervisedHost {
 
 interface Attempt {
   process: RunningProcess | null;
-  launchedAt: number;
+  /** The launch, then the first word: `ready` has to follow within its limit. */
+  limitFrom: number;
+  hasSpoken: boolean;
   readyAt: number | null;
   heardAt: number;
   isOver: boolean;
@@ -90,6 +93,8 @@ export function superviseHost<Message extends { type: string }>(options: HostOpt
 
   function receive(current: Attempt, raw: unknown): void {
     current.heardAt = clock.nowMs();
+    if (!current.hasSpoken) current.limitFrom = current.heardAt;
+    current.hasSpoken = true;
     const message = options.parse(raw);
     if (message === null) return end(current, `${role}-failed`);
     switch (message.type) {
@@ -137,10 +142,9 @@ export function superviseHost<Message extends { type: string }>(options: HostOpt
   /** Watches the limits while one attempt lasts. */
   function check(current: Attempt): void {
     cancelCheck = clock.after(CHECK_MS, () => {
-      const nowMs = clock.nowMs();
-      const isLate = current.readyAt === null && nowMs - current.launchedAt > READY_LIMIT_MS;
-      const isSilent = current.readyAt !== null && nowMs - current.heardAt > SILENCE_LIMIT_MS;
-      if (isLate || isSilent) end(current, `no-answer-from-${role}`);
+      const limitMs = current.hasSpoken ? SILENCE_LIMIT_MS : FIRST_WORD_LIMIT_MS;
+      const since = current.readyAt === null ? current.limitFrom : current.heardAt;
+      if (clock.nowMs() - since > limitMs) end(current, `no-answer-from-${role}`);
       else check(current);
     });
   }
@@ -180,7 +184,16 @@ function createAttempt(nowMs: number): Attempt {
   const stopped = new Promise<void>((resolve) => {
     tellStopped = resolve;
   });
-  return { process: null, launchedAt: nowMs, readyAt: null, heardAt: nowMs, isOver: false, tellStopped, stopped };
+  return {
+    process: null,
+    limitFrom: nowMs,
+    hasSpoken: false,
+    readyAt: null,
+    heardAt: nowMs,
+    isOver: false,
+    tellStopped,
+    stopped,
+  };
 }
 
 /** A reason that a host gave itself says more than that it then ended. */

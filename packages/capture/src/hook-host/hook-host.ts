@@ -52,6 +52,8 @@ export function runHookHost({ channel, checkDisplay, openSource, now, exit }: Ho
   }
 
   async function start(): Promise<void> {
+    // A sign of life before the library is loaded: should that hang, the time that is allowed for it counts from here.
+    send({ type: 'heartbeat' });
     const preflight = await checkDisplay();
     if (hasEnded) return;
     if (preflight.kind === 'blocked') return fail(preflight.reason);
