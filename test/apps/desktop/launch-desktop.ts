@@ -80,20 +80,56 @@ export function menuLabels(app: ElectronApplication): Promise<string[]> {
   );
 }
 
-/** Chooses one entry of the tray's menu, as a click on it would. */
-export function chooseEntry(app: ElectronApplication, label: string): Promise<void> {
+/** Chooses one entry of the tray's menu (in a submenu: its label first), as a click on it would. */
+export function chooseEntry(app: ElectronApplication, ...labels: string[]): Promise<void> {
   return app.evaluate(({ Menu }, wanted) => {
     const { clearpaneDesktop } = globalThis as unknown as { clearpaneDesktop: { menu(): InstanceType<typeof Menu> } };
-    const entry = clearpaneDesktop.menu().items.find((item) => item.label === wanted);
-    if (entry === undefined) throw new Error(`There is no entry ${wanted}.`);
-    entry.click();
-  }, label);
+    let menu: InstanceType<typeof Menu> | undefined = clearpaneDesktop.menu();
+    for (const [depth, label] of wanted.entries()) {
+      const entry: Electron.MenuItem | undefined = menu?.items.find((item) => item.label === label);
+      if (entry === undefined) throw new Error(`There is no entry ${label}.`);
+      if (depth === wanted.length - 1) entry.click();
+      menu = entry.submenu;
+    }
+  }, labels);
+}
+
+/** A message box as it was shown. */
+export interface ShownBox {
+  message: string;
+  detail: string;
+  buttons: string[];
+}
+
+/** Presses the given buttons in the message boxes to come, one each; the boxes themselves are drawn by the desktop, out of a test's reach. */
+export function answerBoxes(app: ElectronApplication, ...presses: number[]): Promise<void> {
+  return app.evaluate(({ dialog }, given) => {
+    const answers = [...given];
+    const shown: unknown[] = [];
+    Object.assign(globalThis, { shownBoxes: shown });
+    Object.assign(dialog, {
+      showMessageBox: ({ message, detail, buttons }: ShownBox) => {
+        shown.push({ message, detail, buttons });
+        return Promise.resolve({ response: answers.shift() ?? 0, checkboxChecked: false });
+      },
+    });
+  }, presses);
+}
+
+/** The message boxes since `answerBoxes`. */
+export function shownBoxes(app: ElectronApplication): Promise<ShownBox[]> {
+  return readAgain(() => app.evaluate(() => (globalThis as unknown as { shownBoxes: ShownBox[] }).shownBoxes));
 }
 
 /** The process id of the agent as Electron runs it; undefined while there is none. */
 export function agentPid(app: ElectronApplication): Promise<number | undefined> {
+  return processNamed(app, 'Clearpane agent');
+}
+
+/** The process id of the utility process with this name; undefined while there is none. */
+export function processNamed(app: ElectronApplication, name: string): Promise<number | undefined> {
   return readAgain(() =>
-    app.evaluate(({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'Clearpane agent')?.pid),
+    app.evaluate(({ app: main }, wanted) => main.getAppMetrics().find((process) => process.name === wanted)?.pid, name),
   );
 }
 

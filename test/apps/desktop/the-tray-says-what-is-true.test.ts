@@ -95,6 +95,7 @@ describe('The tray says what is true', () => {
       buttons: ['Close'],
       cancel: 0,
     });
+    expect(describeDeletion({ ...receipt, frameCount: 0 }).message).toBe('131 actions deleted.');
     const nothing = { ...receipt, actionCount: 0, frameCount: 0 };
     expect(describeDeletion(nothing).message).toBe('Nothing was kept from the last 15 minutes.');
   });

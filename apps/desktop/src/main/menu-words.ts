@@ -88,7 +88,7 @@ export function describeDeletion(receipt: DeletionReceipt): Question {
   return {
     message: isEmpty
       ? `Nothing was kept from the last ${recentMinutes} minutes.`
-      : `${count(frameCount, 'frame')} and ${count(actionCount, 'action')} deleted.`,
+      : `${listCounts(frameCount, actionCount)} deleted.`,
     detail: isEmpty
       ? ''
       : `${kilobytes(sizeBytes)}, gone from ${count(receipt.fileCount, 'file')}. Receipt ${receipt.id}.${older}`,
@@ -178,6 +178,12 @@ function clockTime(instant: string, timeZone?: string): string {
 
 function count(amount: number, thing: string): string {
   return `${amount} ${thing}${amount === 1 ? '' : 's'}`;
+}
+
+function listCounts(frameCount: number, actionCount: number): string {
+  const frames = frameCount === 0 ? [] : [count(frameCount, 'frame')];
+  const actions = actionCount === 0 ? [] : [count(actionCount, 'action')];
+  return [...frames, ...actions].join(' and ');
 }
 
 function kilobytes(sizeBytes: number): string {
