@@ -37,13 +37,16 @@ export function planStretch(content: SessionContent, fromSecond: number, toSecon
 export function planSince(
   sessions: readonly StoredSession[],
   instant: Date,
-  contentOf: (id: SessionId) => SessionContent,
+  contentOf: (id: SessionId) => SessionContent | null,
 ): DeletionPlan {
   const removals = sessions.flatMap(({ id, isOpen, header }): Removal[] => {
     const startedAt = Date.parse(header.startedAt);
     if (!isOpen && startedAt >= instant.getTime()) return [{ kind: 'whole', sessionId: id }];
     // What is kept as second n happened before second n + 1 began: the whole second goes.
-    const removal = partOf(contentOf(id), (second) => startedAt + (second + 1) * 1000 > instant.getTime());
+    const content = contentOf(id);
+    // Rows that do not open do not say when they happened: then all of it goes.
+    if (!content) return [{ kind: 'whole', sessionId: id }];
+    const removal = partOf(content, (second) => startedAt + (second + 1) * 1000 > instant.getTime());
     return removal.sequences.length + removal.frameNumbers.length > 0 ? [removal] : [];
   });
   return { kind: 'recent', removals };

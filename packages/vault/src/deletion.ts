@@ -10,7 +10,7 @@ import { notFound, planAction, planExpiry, planFrame, planSince, planStretch } f
 import { translated } from './failures.ts';
 import type { KeyKind, PreparedKey } from './key-ring.ts';
 import { tryPrepareKey, useKey } from './key-replacement.ts';
-import { createReader } from './reader.ts';
+import { createReader, readIfWhole } from './reader.ts';
 import type { Removed } from './removal.ts';
 import { nothingRemoved, removeRows, removeSession } from './removal.ts';
 import { listSetAside } from './set-aside.ts';
@@ -40,7 +40,11 @@ export function createDeletion(state: VaultState): Deletion {
     deleteFrame: async (id, number) => carryOut(state, planFrame(contentOf(id), number)),
     deleteStretch: async (id, fromSecond, toSecond) =>
       carryOut(state, planStretch(contentOf(id), fromSecond, toSecond)),
-    deleteSince: async (instant) => carryOut(state, planSince(readable(), instant, contentOf)),
+    deleteSince: async (instant) =>
+      carryOut(
+        state,
+        planSince(readable(), instant, (id) => readIfWhole(reader, id)),
+      ),
     // Not read first: a session that no longer opens has to go as well.
     deleteSession: async (id) => {
       if (!repositories.sessions.has(id)) throw notFound('There is no such session.');

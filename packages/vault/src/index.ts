@@ -1,3 +1,4 @@
+export { isNetworkFileSystem, nameFromMountTable } from './file-system-kind.ts';
 export { setAsideDamaged } from './set-aside.ts';
 export type { KeyStore } from './key-store.ts';
 export { findResidue } from './residue.ts';
@@ -7,7 +8,7 @@ export type { VaultPlace } from './open-vault.ts';
 export type { LedgerVerdict } from './repositories/ledger.ts';
 export { StoredBundle, summarizeBundle } from './stored-bundle.ts';
 export { openOperatingSystemKeyStore } from './operating-system-key-store.ts';
-export { open, openValue, seal, sealValue, tryOpen } from './sealing.ts';
+export { open, seal, tryOpen } from './sealing.ts';
 export { TABLES } from './tables.ts';
 export type { TableDeclaration } from './tables.ts';
 export type { Concern } from './vault-state.ts';

@@ -6,7 +6,7 @@ import { first } from './migrations/010-first.ts';
 const MIGRATIONS: readonly { version: number; statements: string }[] = [{ version: 10, statements: first }];
 
 /** The newest shape this build knows. */
-export const NEWEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
+const NEWEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
 /** Brings a database to the newest shape, one transaction each; a newer one is refused with 'vault-newer' and left as it is. */
 export function migrate(database: Database): void {

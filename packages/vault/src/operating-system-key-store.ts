@@ -33,7 +33,7 @@ export async function openOperatingSystemKeyStore(vaultId: string): Promise<KeyS
 }
 
 /** True when an item that was written can be read and is gone once removed: a store that only pretends is not used. */
-export function canKeep(store: KeyStore): boolean {
+function canKeep(store: KeyStore): boolean {
   const probe = Uint8Array.from({ length: 8 }, (_, index) => index + 1);
   try {
     store.write('probe', probe);

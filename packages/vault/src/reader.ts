@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SessionContent, SessionId } from '@clearpane/contracts';
+import { ClearpaneError } from '@clearpane/contracts';
 import { translated } from './failures.ts';
 import { summarizeSession } from './repositories/sessions.ts';
 import type { VaultState } from './vault-state.ts';
@@ -46,6 +47,16 @@ export function verifyLedger(state: VaultState) {
   if (hash.toString('hex') !== anchor.hash)
     return { kind: 'broken', sequence: anchor.sequence, reason: 'altered' } as const;
   return verdict;
+}
+
+/** Everything of one session; null where there is none or a part of it does not open. */
+export function readIfWhole(reader: VaultReader, id: SessionId): SessionContent | null {
+  try {
+    return reader.session(id);
+  } catch (cause) {
+    if (cause instanceof ClearpaneError && cause.code === 'vault-damaged') return null;
+    throw cause;
+  }
 }
 
 /** Wraps every method so that what SQLite throws reaches nobody as it is. */

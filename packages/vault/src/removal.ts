@@ -3,7 +3,7 @@ import { assertNever } from '@clearpane/contracts';
 import type { DeletionPlan, Removal } from './deletion-plan.ts';
 import { hasLeft } from './stored-bundle.ts';
 import type { VaultState } from './vault-state.ts';
-import { appsOf } from './writer.ts';
+import { appsOf } from './repositories/actions.ts';
 
 /** What a deletion took away, and the outbox files that have to go once it is committed. */
 export interface Removed {

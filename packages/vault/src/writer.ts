@@ -3,7 +3,8 @@ import type { ConsentId, SessionEnd, StudyId } from '@clearpane/contracts';
 import { ClearpaneError, Consent, FrameDetails, RecordedAction, SessionId } from '@clearpane/contracts';
 import type { z } from 'zod';
 import { createDeletion } from './deletion.ts';
-import { createReader, translatedMethods } from './reader.ts';
+import { createReader, readIfWhole, translatedMethods } from './reader.ts';
+import { appsOf } from './repositories/actions.ts';
 import type { VaultState } from './vault-state.ts';
 import type { NewAction, VaultReader, VaultWriter } from './vault.ts';
 
@@ -56,6 +57,13 @@ function createRecording(state: VaultState, reader: VaultReader): Recording {
     state.appendLedger('session-ended', { sessionId: id, end, durationSeconds, actionCount, frameCount });
   }
 
+  /** Whole seconds to the last row; 0 where the rows do not open: a damaged row must not keep the vault from starting. */
+  function lastSecond(id: SessionId): number {
+    const content = readIfWhole(reader, id);
+    const seconds = [...(content?.actions ?? []), ...(content?.frames ?? [])].map(({ second }) => second);
+    return seconds.reduce((last, second) => Math.max(last, second), 0);
+  }
+
   return {
     startSession: ({ consentId, studyId, startedAt }) =>
       transact(() => {
@@ -89,24 +97,14 @@ function createRecording(state: VaultState, reader: VaultReader): Recording {
     endSession: (id, end, durationSeconds) => transact(() => close(id, end, durationSeconds)),
     closeOpenSessions: (end) =>
       transact(() => {
-        const open = sessions.list(keys.vaultKey()).readable.filter(({ isOpen }) => isOpen);
-        for (const { id } of open) {
-          const content = reader.session(id);
-          const seconds = [...(content?.actions ?? []), ...(content?.frames ?? [])].map(({ second }) => second);
-          close(
-            id,
-            end,
-            seconds.reduce((last, second) => Math.max(last, second), 0),
-          );
-        }
+        const { readable, unreadable } = sessions.list(keys.vaultKey());
+        const open = readable.filter(({ isOpen }) => isOpen);
+        for (const { id } of open) close(id, end, lastSecond(id));
+        // Nothing can be added to what does not open, but it must not stay open either.
+        for (const id of unreadable) sessions.close(id);
         return open.map(({ id }) => id);
       }),
   };
-}
-
-/** The apps that the person's actions name, in order of their first appearance. */
-export function appsOf(actions: readonly RecordedAction[]): string[] {
-  return [...new Set(actions.flatMap(({ action }) => (action.kind === 'focus' ? action.app : [])))];
 }
 
 function requireConsent(reader: VaultReader, consentId: ConsentId, studyId: StudyId): void {

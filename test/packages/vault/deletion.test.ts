@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SessionId } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
-import { findResidue, openVault } from '@clearpane/vault';
+import { findResidue, openVault, tryOpen } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import {
@@ -18,19 +18,23 @@ import {
   temporaryDirectory,
 } from './made-up-vault.ts';
 
-/** The sealed bytes of every row as they lie in the files now: what a search after the delete must not find. */
-function sealedRows(vault: Vault): Buffer[] {
-  const database = new Sqlite(path.join(vault.directory, 'vault.sqlite'), { readonly: true });
-  const blobs = (sql: string) => database.prepare<[], Buffer>(sql).pluck().all() as Buffer[];
-  const found = [
-    ...blobs('SELECT sealed FROM actions'),
-    ...blobs('SELECT sealed_details FROM frames'),
-    ...blobs('SELECT sealed_image FROM frames'),
-    ...blobs('SELECT wrapped_key FROM sessions'),
-    ...blobs('SELECT sealed FROM bundles'),
-  ].map((blob) => blob.subarray(0, 28));
+/** One column of sealed bytes, read past the vault. */
+function blobsOf(directory: string, sql: string): Buffer[] {
+  const database = new Sqlite(path.join(directory, 'vault.sqlite'), { readonly: true });
+  const blobs = database.prepare<[], Buffer>(sql).pluck().all() as Buffer[];
   database.close();
-  return found;
+  return blobs;
+}
+
+/** How every sealed item begins in the files now: what a search after the delete must not find. */
+function sealedRows({ directory }: Vault): Buffer[] {
+  return [
+    'SELECT sealed FROM actions',
+    'SELECT sealed_details FROM frames',
+    'SELECT sealed_image FROM frames',
+    'SELECT wrapped_key FROM sessions',
+    'SELECT sealed FROM bundles',
+  ].flatMap((sql) => blobsOf(directory, sql).map((blob) => blob.subarray(0, 28)));
 }
 
 function fill(vault: Vault, id: SessionId): void {
@@ -236,19 +240,20 @@ describe('what was deleted', () => {
     await expect(openVault({ directory: copy, keyStore: older, now: () => new Date() })).rejects.toEqual(
       expect.objectContaining({ code: 'key-missing' }),
     );
-    // Also not by hand: no key that the store still holds opens the session keys of the copy.
-    const database = new Sqlite(path.join(copy, 'vault.sqlite'), { readonly: true });
-    const wrapped = database.prepare<[], Buffer>('SELECT wrapped_key FROM sessions').pluck().all() as Buffer[];
-    database.close();
-    const { tryOpen } = await import('@clearpane/vault');
-    const openable = (items: Map<string, Uint8Array>) =>
-      [...items.values()].flatMap((key) =>
-        key.length === 32 ? wrapped.filter((sealed) => tryOpen(key, `sessions:${id}:key`, sealed)) : [],
+    // Also not by hand: with every key that the store or the live files still give, the copy's rows stay shut.
+    const openable = (items: Map<string, Uint8Array>, live: string) => {
+      const keys = [...items.values()].filter(({ length }) => length === 32);
+      const dataKeys = [live, copy].flatMap((directory) =>
+        blobsOf(directory, 'SELECT wrapped_key FROM sessions').flatMap((wrapped) =>
+          keys.flatMap((key) => tryOpen(key, `sessions:${id}:key`, wrapped) ?? []),
+        ),
       );
-    expect(wrapped.length).toBe(1);
-    expect(openable(keyStore.items)).toEqual([]);
-    // The same search does find them with the keys from before: it can fail.
-    expect(openable(keysBefore).length).toBe(1);
+      const [deleted] = blobsOf(copy, 'SELECT sealed FROM actions WHERE sequence = 1');
+      return dataKeys.filter((key) => tryOpen(key, `actions:${id}:1`, deleted ?? Buffer.alloc(0)) !== null).length;
+    };
+    expect(openable(keyStore.items, vault.directory)).toBe(0);
+    // The same search does open it with the keys from before: it can fail.
+    expect(openable(keysBefore, vault.directory)).toBe(1);
   });
 
   it('is not claimed for older copies where the key is a file or the store did not take the new key', async () => {

@@ -73,4 +73,22 @@ describe('rows that were moved from outside', () => {
     expect(vault.read.sessions().map(({ id }) => id)).toEqual([first, second]);
     await vault.write.deleteSession(third);
   });
+
+  it('keep neither the start after a crash nor a delete of the last minutes from doing their work', async () => {
+    const vault = await openTestVault();
+    const [damagedRow, foreignKey, whole] = [startSession(vault), startSession(vault), startSession(vault)];
+    for (const id of [damagedRow, foreignKey, whole]) vault.write.appendActions(id, [at(1), at(9)]);
+    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
+    foreign.prepare('UPDATE actions SET sealed = zeroblob(60) WHERE session_id = ? AND sequence = 1').run(damagedRow);
+    foreign.prepare('UPDATE sessions SET wrapped_key = zeroblob(60) WHERE id = ?').run(foreignKey);
+    foreign.close();
+    expect(vault.write.closeOpenSessions('crashed')).toEqual([damagedRow, whole]);
+    expect(vault.read.sessions().map(({ end, durationSeconds }) => [end, durationSeconds])).toEqual([
+      ['crashed', 0],
+      ['crashed', 9],
+    ]);
+    const receipt = await vault.write.deleteSince(new Date('2026-03-02T08:00:05.000Z'));
+    expect(receipt).toMatchObject({ actionCount: 2 + 1, sessionCount: 1 });
+    expect(vault.read.sessions().map(({ id }) => id)).toEqual([whole]);
+  });
 });

@@ -51,6 +51,11 @@ export function createActionsRepository(database: Database) {
   };
 }
 
+/** The apps that the person's actions name, in order of their first appearance. */
+export function appsOf(actions: readonly RecordedAction[]): string[] {
+  return [...new Set(actions.flatMap(({ action }) => (action.kind === 'focus' ? action.app : [])))];
+}
+
 function identityOf(sessionId: SessionId, sequence: number): string {
   return `actions:${sessionId}:${sequence}`;
 }
