@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build as viteBuild, type InlineConfig } from 'vite';
@@ -78,6 +78,8 @@ async function buildPart({ output, inputs, entries, write }: BuildPart): Promise
   // Beside its destination, so that relative paths in source maps hold; swapped in whole, so that nobody runs half a build.
   const next = await mkdtemp(`${destination}-next-`);
   try {
+    // A temporary folder is its maker's own; this one is read by the unprivileged user of tests, and packed.
+    await chmod(next, 0o755);
     // Git, the linter and the formatter leave alone what says so itself, whatever the folder is called just now.
     await writeFile(path.join(next, '.gitignore'), '*\n');
     const isWhole = await write(next, present);
@@ -144,6 +146,8 @@ function processBundle(entry: BundleEntry, flavour: BuildFlavour, outputDirector
           entryFileNames: entry.output,
           codeSplitting: false,
           // Folds `if (__CLEARPANE_PACKAGED__)` away and with it what only the other branch used; names stay readable.
+          // Installed, there is no word of a seam left to find either: only licences stay of the comments.
+          comments: { legal: true, annotation: true, jsdoc: flavour === 'source' },
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
         },
       },

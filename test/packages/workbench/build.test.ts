@@ -22,6 +22,7 @@ writeFileSync(
    import { readFileSync } from 'node:fs';
    import { IS_PACKAGED } from './flavour.ts';
    import { openSeam } from './seam.ts';
+   /** From source it reads SEAM_VARIABLE. */
    function dataDirectory(): string {
      if (IS_PACKAGED) return 'FIXED_PLACE';
      return openSeam(process.env['SEAM_VARIABLE']);
