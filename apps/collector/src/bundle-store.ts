@@ -15,13 +15,13 @@ export interface Announcement {
 }
 
 /** Where a bundle stands with this collector. */
-export type Standing =
+type Standing =
   | { kind: 'unknown' }
   | { kind: 'held'; receipt: SignedReceipt; facts: UploadReceipt }
   | { kind: 'taken-back'; receipt: SignedReceipt; deletionSecretSha256: Sha256 };
 
 export type KeepOutcome = 'kept' | 'hash-mismatch' | 'other-file' | 'taken-back';
-export type TakeBackOutcome =
+type TakeBackOutcome =
   | { kind: 'taken-back'; receipt: SignedReceipt }
   | { kind: 'unknown' }
   | { kind: 'wrong-secret' };
