@@ -1,5 +1,5 @@
 import x11, { type RandrExtension, type ShapeExtension } from 'x11';
-import type { Rectangle } from '@clearpane/contracts';
+import { ClearpaneError, type Rectangle } from '@clearpane/contracts';
 import type { Desktop, OpenedWindowSource, WindowSource } from './window-source.ts';
 import { ask, connectX11, readNumbers, type X11Connection } from './x11-connection.ts';
 import { internAtoms, type Atoms } from './x11-atoms.ts';
@@ -11,10 +11,9 @@ const READ_TRIES = 3;
 export async function openX11WindowSource(env: NodeJS.ProcessEnv): Promise<OpenedWindowSource> {
   const connection = await connectX11(env);
   if (typeof connection === 'string') return { kind: 'blocked', reason: connection };
-  const { client, root } = connection;
+  const { client } = connection;
   const atoms = await internAtoms(client);
-  const [manager] = await readNumbers(client, root, atoms._NET_SUPPORTING_WM_CHECK);
-  if (manager === undefined || !(await isAlive(connection, manager))) {
+  if (!(await hasWindowManager(connection, atoms).catch(() => false))) {
     client.terminate();
     return { kind: 'blocked', reason: 'no-window-manager' };
   }
@@ -66,10 +65,13 @@ async function readDesktop(
 ): Promise<Desktop> {
   for (let tries = 1; ; tries++) {
     try {
-      const [monitors, rest] = await Promise.all([
+      const [monitors, rest, isManaged] = await Promise.all([
         readMonitors(connection, randr),
         readWindows(connection, atoms, shape),
+        hasWindowManager(connection, atoms),
       ]);
+      // What a window manager left behind when it died still names a focus and windows that are no longer so.
+      if (!isManaged) throw new ClearpaneError('display-unavailable', 'There is no window manager any more.');
       return { monitors, ...rest };
     } catch (error) {
       // A window that closes while it is asked about is an error of the server's: read again.
@@ -104,9 +106,10 @@ function load<Extension>(
   });
 }
 
-async function isAlive({ client }: X11Connection, window: number): Promise<boolean> {
-  return await ask((reply) => client.GetGeometry(window, reply)).then(
-    () => true,
-    () => false,
-  );
+/** A window manager is there while the window that it names on the root exists and names itself (EWMH). */
+async function hasWindowManager({ client, root }: X11Connection, atoms: Atoms): Promise<boolean> {
+  const [manager] = await readNumbers(client, root, atoms._NET_SUPPORTING_WM_CHECK);
+  if (manager === undefined) return false;
+  const [itself] = await readNumbers(client, manager, atoms._NET_SUPPORTING_WM_CHECK);
+  return itself === manager;
 }

@@ -42,6 +42,8 @@ test('a denied window above an allowed one leaves no pixel in the frame, and tex
   expect(frame.number).toBe(1);
   expect([frame.width, frame.height]).toEqual([1280, 800]);
   expect(count(pixels, isSecret)).toBe(0);
+  // Where the denied window lies above the allowed one there is black, not a mask that happened to cover it.
+  expect(countIn(pixels, frame.width, { left: 504, top: 304, right: 800, bottom: 520 }, isBlack)).toBe(296 * 216);
   // Most of the allowed window is empty green surface, and it shows.
   expect(count(pixels, isPlanner)).toBeGreaterThan(100_000);
   // No dark ink of the text anywhere where the window shows, and the place of the text is one flat grey.

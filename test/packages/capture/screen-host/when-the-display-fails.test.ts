@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { startDisplay, type VirtualDisplay } from '@clearpane/workbench';
@@ -73,6 +73,19 @@ test('when the display server hangs there are no more heartbeats', async () => {
   await host.waitFor('heartbeat');
 });
 
+test('when the window manager dies there are no more heartbeats, frames or answers', async () => {
+  display = await startDisplay({ trayHost: false });
+  host = startScreenHost(display.env);
+  host.start(['planner'], { heartbeatMs: 1000 });
+  await host.waitFor('heartbeat');
+  process.kill(findOnDisplay('openbox', display), 'SIGKILL');
+  await delay(2000);
+  const before = host.messages.length;
+  host.send({ type: 'probe', number: 3 });
+  await delay(2500);
+  expect(host.messages.slice(before).filter(({ type }) => type !== 'gap')).toEqual([]);
+});
+
 test('where only actions were agreed to, windows are watched and no library that reads pixels is loaded', async () => {
   display = await startDisplay({ trayHost: false });
   const desktop = await connectTestDesktop(display.env);
@@ -122,6 +135,20 @@ test('stop is confirmed and ends the process; so does a parent that is gone', as
   host.child.disconnect();
   expect(await host.exited).toBe(0);
 });
+
+function findOnDisplay(program: string, { env }: VirtualDisplay): number {
+  const found = readdirSync('/proc').find((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    try {
+      const isProgram = readFileSync(`/proc/${entry}/comm`, 'utf8').trim() === program;
+      return isProgram && readFileSync(`/proc/${entry}/environ`, 'utf8').includes(`XAUTHORITY=${env['XAUTHORITY']}\0`);
+    } catch {
+      // It ended while the folder was read, or it is not ours.
+      return false;
+    }
+  });
+  return Number(found);
+}
 
 function names(message: { type: string; whereabouts?: { windows: { app: number | null }[] } }, app: number): boolean {
   return message.whereabouts?.windows.some((window) => window.app === app) ?? false;
