@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -23,9 +22,7 @@ interface BuildPart {
   readonly output: string;
   /** The folders whose files decide whether it must be written anew. */
   readonly inputs: readonly string[];
-  readonly entries: readonly string[];
-  /** Bundles what is present; resolves with whether all of it could be bundled. */
-  readonly write: (outputDirectory: string, present: readonly string[]) => Promise<boolean>;
+  readonly write: (outputDirectory: string) => Promise<void>;
 }
 
 const paneDirectory = 'apps/review-pane';
@@ -33,47 +30,32 @@ const paneOutput = `${paneDirectory}/dist`;
 
 /**
  * Bundles every process into apps/desktop/dist (dist-packaged for the packaged flavour, with a copy of the pane) and the
- * review pane into apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when an entry is missing or cannot be
- * bundled, unless CLEARPANE_BUILD_PARTLY=1 says that somebody is still writing it.
+ * review pane into apps/review-pane/dist; skips what has not changed since. Throws a ClearpaneError when one cannot be bundled.
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const { flavour = 'source' } = options;
   await buildPart({
     output: paneOutput,
     inputs: ['packages/contracts', paneDirectory],
-    entries: [`${paneDirectory}/index.html`],
-    write: async (outputDirectory, present) =>
-      present.length > 0 && attempt(paneDirectory, () => viteBuild(reviewPane(outputDirectory))),
+    write: async (outputDirectory) => {
+      await viteBuild(reviewPane(outputDirectory));
+    },
   });
   await buildPart({
     output: bundleDirectory(flavour),
     inputs: flavour === 'packaged' ? ['packages', 'apps/desktop', paneDirectory] : ['packages', 'apps/desktop'],
-    entries: bundleEntries.map((entry) => entry.source),
-    write: async (outputDirectory, present) => {
-      let isWhole = true;
-      for (const entry of bundleEntries) {
-        if (!present.includes(entry.source)) continue;
-        isWhole = (await attempt(entry.source, () => bundleProcess(entry, flavour, outputDirectory))) && isWhole;
-      }
+    write: async (outputDirectory) => {
+      for (const entry of bundleEntries) await bundleProcess(entry, flavour, outputDirectory);
       // Installed, there is no checkout to find the pane in.
       if (flavour === 'packaged') await copyPane(path.join(outputDirectory, 'pane'));
-      return isWhole;
     },
   });
 }
 
-async function buildPart({ output, inputs, entries, write }: BuildPart): Promise<void> {
+async function buildPart({ output, inputs, write }: BuildPart): Promise<void> {
   const destination = path.join(checkoutDirectory, output);
   const fingerprint = await sourceFingerprint(inputs);
   if (await isUpToDate(destination, fingerprint)) return;
-  const present = entries.filter((entry) => existsSync(path.join(checkoutDirectory, entry)));
-  const missing = entries.filter((entry) => !present.includes(entry));
-  if (missing.length > 0) {
-    failUnlessPartly(
-      new ClearpaneError('not-found', `Cannot build ${output}, these are missing: ${missing.join(', ')}`),
-    );
-  }
-
   const startedAt = performance.now();
   // Beside its destination, so that relative paths in source maps hold; swapped in whole, so that nobody runs half a build.
   const next = await mkdtemp(`${destination}-next-`);
@@ -82,9 +64,12 @@ async function buildPart({ output, inputs, entries, write }: BuildPart): Promise
     await chmod(next, 0o755);
     // Git, the linter and the formatter leave alone what says so itself, whatever the folder is called just now.
     await writeFile(path.join(next, '.gitignore'), '*\n');
-    const isWhole = await write(next, present);
-    if (isWhole && missing.length === 0) await writeFile(path.join(next, stampFile), fingerprint);
+    await write(next);
+    await writeFile(path.join(next, stampFile), fingerprint);
     await swapIn(next, destination);
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new ClearpaneError('bad-input', `${output} cannot be built:\n${words}`, { cause });
   } finally {
     await rm(next, { recursive: true, force: true });
   }
@@ -101,22 +86,6 @@ async function swapIn(next: string, destination: string): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY' || round === 5) throw error;
     }
   }
-}
-
-async function attempt(what: string, bundle: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await bundle();
-    return true;
-  } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    failUnlessPartly(new ClearpaneError('bad-input', `${what} cannot be bundled:\n${words}`, { cause }));
-    return false;
-  }
-}
-
-function failUnlessPartly(error: ClearpaneError): void {
-  if (process.env['CLEARPANE_BUILD_PARTLY'] !== '1') throw error;
-  console.error(`!!! ${error.message}\n!!! CLEARPANE_BUILD_PARTLY=1: going on without. This is no build to judge by.`);
 }
 
 /** Writes the bundle of one process, `entry.output` and its source map, into a folder. */
