@@ -21,10 +21,7 @@ type Standing =
   | { kind: 'taken-back'; receipt: SignedReceipt; deletionSecretSha256: Sha256 };
 
 export type KeepOutcome = 'kept' | 'hash-mismatch' | 'other-file' | 'taken-back';
-type TakeBackOutcome =
-  | { kind: 'taken-back'; receipt: SignedReceipt }
-  | { kind: 'unknown' }
-  | { kind: 'wrong-secret' };
+type TakeBackOutcome = { kind: 'taken-back'; receipt: SignedReceipt } | { kind: 'unknown' } | { kind: 'wrong-secret' };
 
 /** The bundles on disk: `bundles/ID.age` with `bundles/ID.json` (its receipt), and `taken-back/ID.json` for those that were. */
 export interface BundleStore {
