@@ -60,6 +60,24 @@ describe('The app starts once and ends whole', () => {
       });
     }));
 
+  test('once a study was answered the window opens on the pane, and with --hidden not at all', async () => {
+    await withApp('answered', async (_app, page) => {
+      await page.getByRole('link', { name: 'Just for me' }).click();
+      await page.getByRole('button', { name: 'Do not join' }).click();
+      await page.getByRole('heading', { name: 'Studies' }).waitFor();
+    });
+    await withApp('answered', async (_app, page) => {
+      expect(page.url()).not.toContain('studies');
+    });
+    const hidden = await stage.start('answered', '--hidden');
+    await eventually(
+      () => menuLabels(hidden),
+      ([state]) => state === 'Off. Nothing is recorded.',
+    );
+    expect(hidden.windows()).toEqual([]);
+    await hidden.close();
+  });
+
   test('closing the window leaves the tray, from which it opens again', () =>
     withApp('tray-stays', async (app, page) => {
       await page.close();

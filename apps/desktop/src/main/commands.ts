@@ -1,6 +1,7 @@
 import { assertNever, ErrorBody } from '@clearpane/contracts';
 import { ORPCError } from '@orpc/client';
 import { app, dialog } from 'electron';
+import type { AgentClients } from './connect-agent.ts';
 import type { Command } from './menu.ts';
 import {
   askBeforeDeletingRecent,
@@ -52,7 +53,7 @@ async function carryOut(command: Command, agent: Supervision, pane: PaneWindow):
   }
 }
 
-function reviewOf(agent: Supervision): NonNullable<ReturnType<Supervision['current']>>['review'] {
+function reviewOf(agent: Supervision): AgentClients['review'] {
   const running = agent.current();
   if (running === undefined) throw new ORPCError('CLEARPANE', { data: unansweredRequest });
   return running.review;

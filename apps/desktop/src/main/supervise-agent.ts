@@ -6,7 +6,7 @@ import { decideRestart } from './restart-policy.ts';
 import { followAgent } from './follow-agent.ts';
 
 /** A ready agent: its process, for the pages' connections, and main's own clients. */
-export interface RunningAgent extends AgentClients {
+interface RunningAgent extends AgentClients {
   process: AgentProcess;
 }
 
