@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Turns Lingui's macros into calls before anything else sees them. Lingui's own `macroTransform` is faster, but its native
- * binding asks for Node 22 as an *optional* package: npm on an older Node leaves it out without a word, and a fresh clone there
- * could not build the pane. Babel needs no binding.
+ * binding is an *optional* package for Node 22 and later: an npm on an older Node leaves it out without a word, and the pane
+ * could not be built. Babel needs no binding.
  */
 export function linguiMacros(configPath: string): Plugin {
   const linguiConfig = getConfig({ configPath });

@@ -1,15 +1,8 @@
-import path from 'node:path';
-import { defineConfig } from '@lingui/conf';
-
-export default defineConfig({
+/** English is written in the source; every other language is a catalogue that must be complete before the pane builds. */
+export default {
   rootDir: import.meta.dirname,
   sourceLocale: 'en',
   locales: ['en', 'de'],
   orderBy: 'message',
-  catalogs: [
-    {
-      path: path.join('<rootDir>', 'src', 'locales', '{locale}'),
-      include: [path.join('<rootDir>', 'src')],
-    },
-  ],
-});
+  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'] }],
+};

@@ -4,18 +4,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { linguiMacros } from './lingui-macros.ts';
 
-const linguiConfigPath = path.join(import.meta.dirname, 'lingui.config.ts');
+const configPath = path.join(import.meta.dirname, 'lingui.config.ts');
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    linguiMacros(linguiConfigPath),
-    lingui({
-      configPath: linguiConfigPath,
-      failOnMissing: false,
-      failOnCompileError: true,
-    }),
+    linguiMacros(configPath),
+    // Reads the catalogues; a string without a German translation fails the build.
+    lingui({ configPath, failOnMissing: true, failOnCompileError: true }),
   ],
   build: {
     outDir: path.join(import.meta.dirname, 'dist'),

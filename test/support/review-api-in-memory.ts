@@ -10,7 +10,7 @@ import {
   type LedgerEntry,
   type RecordedAction,
   type SessionContent,
-  SessionId,
+  type SessionId,
   Sha256,
   type Status,
   type Study,
@@ -28,6 +28,8 @@ export interface InMemoryAgent {
   sessions: InMemorySession[];
   bundles: InMemoryBundle[];
   ledger: LedgerEntry[];
+  /** What checking the ledger's chain finds; null: it is whole. */
+  ledgerProblem: string | null;
   /** Every call that changes something, in order, with its input. */
   changes: { call: string; input: unknown }[];
   /** The next call of this name fails with these words. */
@@ -62,7 +64,7 @@ export function createReviewRouter(agent: InMemoryAgent) {
 
   function setStatus(light: Status['light']): Status {
     agent.status = { ...agent.status, light };
-    for (const wake of [...watchers]) wake();
+    for (const wake of watchers) wake();
     return agent.status;
   }
 
@@ -125,7 +127,8 @@ export function createReviewRouter(agent: InMemoryAgent) {
     status: {
       get: failing.status.get.handler(() => agent.status),
       watch: failing.status.watch.handler(async function* ({ signal }) {
-        while (!signal?.aborted) {
+        for (;;) {
+          if (signal?.aborted) return;
           yield agent.status;
           await new Promise<void>((resolve) => {
             const wake = () => {
@@ -256,7 +259,16 @@ export function createReviewRouter(agent: InMemoryAgent) {
         return bundle.summary;
       }),
     },
-    ledger: { list: failing.ledger.list.handler(() => agent.ledger) },
+    ledger: {
+      list: failing.ledger.list.handler(() => agent.ledger),
+      verify: failing.ledger.verify.handler(() => {
+        return {
+          isIntact: agent.ledgerProblem === null,
+          entryCount: agent.ledger.length,
+          problem: agent.ledgerProblem,
+        };
+      }),
+    },
   });
 }
 

@@ -57,10 +57,7 @@ export async function openPane(
     server,
     complaints,
     async visit(hash) {
-      await page.evaluate((next) => {
-        location.hash = next;
-      }, hash);
-      await page.waitForFunction((next) => location.hash === next, hash);
+      await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
     },
     async [Symbol.asyncDispose]() {
       await context.close();

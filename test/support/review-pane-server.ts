@@ -2,22 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { PANE_HEADERS, PANE_TOKEN_HEADER } from '@clearpane/contracts';
 import { RPCHandler } from '@orpc/server/node';
 import { createReviewRouter, type InMemoryAgent } from './review-api-in-memory.ts';
-
-/** The policy that every host of the pane sends. */
-export const PANE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "font-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,11 +30,10 @@ export async function servePane(folder: string, agent: InMemoryAgent): Promise<P
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (isAway) return void request.socket.destroy();
-    response.setHeader('content-security-policy', PANE_POLICY);
-    response.setHeader('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(PANE_HEADERS)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/rpc/')) {
-      if (request.headers['x-clearpane-token'] !== token) return void response.writeHead(401).end();
+      if (request.headers[PANE_TOKEN_HEADER] !== token) return void response.writeHead(401).end();
       await rpc.handle(request, response, { prefix: '/rpc', context: {} });
       return;
     }

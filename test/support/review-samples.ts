@@ -81,6 +81,7 @@ export async function sampleAgent(): Promise<InMemoryAgent> {
     sessions: [late, early],
     bundles: [],
     ledger: sampleLedger(),
+    ledgerProblem: null,
     changes: [],
     failures: new Map(),
     coversOlderCopies: false,

@@ -9,7 +9,8 @@ export function activateLanguage(preferred: readonly string[]): Language {
   const language: Language =
     preferred.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'en' || tag === 'de') === 'de' ? 'de' : 'en';
   i18n.load({ en: english, de: german });
-  i18n.activate(language);
+  // Dates and numbers follow the person's region where it speaks the same language: 14:02 for en-GB, 2:02 PM for en-US.
+  i18n.activate(language, [...preferred.filter((tag) => tag.slice(0, 2) === language), language]);
   document.documentElement.lang = language;
   return language;
 }

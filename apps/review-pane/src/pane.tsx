@@ -1,7 +1,7 @@
 import { assertNever, type DeletionReceipt } from '@clearpane/contracts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
-import { useConnectionState, useStatus } from './api/pane-api.tsx';
+import { useConnectionState, useStatus, useStatusFeed } from './api/pane-api.tsx';
 import { ConnectionLost, TokenMissing } from './components/connection-lost.tsx';
 import { useDeletion } from './components/deletion.tsx';
 import { Receipt } from './components/receipt.tsx';
@@ -20,6 +20,7 @@ import { hrefOf, type Route, useRoute } from './routing.ts';
 /** The whole page: navigation, light and controls at the left, the current page beside them. */
 export function Pane() {
   const { t } = useLingui();
+  useStatusFeed();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const [receipt, setReceipt] = useState<DeletionReceipt | null>(null);

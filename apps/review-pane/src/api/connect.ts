@@ -63,7 +63,7 @@ function keepConnected(dial: Dial | null): Connection {
 
   function change(next: ConnectionState): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   function lose(lost: Line): void {

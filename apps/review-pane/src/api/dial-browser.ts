@@ -1,3 +1,4 @@
+import { PANE_TOKEN_HEADER } from '@clearpane/contracts';
 import { RPCLink } from '@orpc/client/fetch';
 import { responsesAreChecked } from './checked-responses.ts';
 import { type Line, TokenRefused } from './line.ts';
@@ -14,7 +15,7 @@ export function takeTokenFromAddress(): string | null {
 export function dialBrowser(token: string): Line {
   const link = new RPCLink({
     url: `${location.origin}/rpc`,
-    headers: { 'x-clearpane-token': token },
+    headers: { [PANE_TOKEN_HEADER]: token },
     plugins: responsesAreChecked(),
     fetch: async (request, init) => {
       const response = await globalThis.fetch(request, { ...init, cache: 'no-store' });

@@ -21,7 +21,7 @@ const closedListeners = new Set<() => void>();
 /** Watches for the agent's end; called once, because the preload's event function has no way to stop listening. */
 export function watchBridge(bridge: PreloadBridge): void {
   bridge.onClosed(() => {
-    for (const listener of [...closedListeners]) listener();
+    for (const listener of closedListeners) listener();
   });
 }
 

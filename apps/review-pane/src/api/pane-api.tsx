@@ -40,31 +40,43 @@ export function useConnectionState(): ConnectionState {
 }
 
 /**
- * The agent's status, pushed as it changes and probed every five seconds, so that an agent that hangs is noticed.
- * Null until the first answer and whenever the line is lost: an old light must not go on shining.
+ * Follows the agent's status as it is pushed. Used once, by the whole pane: over HTTP each use would hold a connection open,
+ * and a browser allows six.
  */
-export function useStatus(): Status | null {
+export function useStatusFeed(): void {
   const { api, query, queryClient } = usePaneApi();
   const isOpen = useConnectionState() === 'open';
-  const probed = useQuery({ ...query.status.get.queryOptions(), refetchInterval: STATUS_PROBE_MS, enabled: isOpen });
   useEffect(() => {
     if (!isOpen) return;
     const stop = new AbortController();
+    const key = query.status.get.queryKey();
     void follow(stop.signal);
     async function follow(signal: AbortSignal): Promise<void> {
       try {
         for await (const status of await api.status.watch({}, { signal })) {
-          const before = queryClient.getQueryData(query.status.get.queryKey());
-          queryClient.setQueryData(query.status.get.queryKey(), status);
+          const before = queryClient.getQueryData(key);
+          queryClient.setQueryData(key, status);
           if (hasMoved(before, status)) void invalidateLists(queryClient, query);
         }
       } catch (error) {
-        // The probe notices a lost line and says so; without the stream the light is up to five seconds late.
+        // The probe below says what is wrong; without the stream the light is up to five seconds late.
         if (!signal.aborted) console.info('The status stream ended.', error instanceof Error ? error.name : '');
       }
+      if (!signal.aborted) void queryClient.invalidateQueries({ queryKey: key });
     }
     return () => stop.abort();
   }, [isOpen, api, query, queryClient]);
+}
+
+/**
+ * The agent's status, also probed every five seconds, so that an agent that hangs is noticed.
+ * Null until the first answer and whenever the line is lost: an old light must not go on shining.
+ */
+export function useStatus(): Status | null {
+  const { query } = usePaneApi();
+  const isOpen = useConnectionState() === 'open';
+  const options = { refetchInterval: STATUS_PROBE_MS, refetchIntervalInBackground: true, enabled: isOpen };
+  const probed = useQuery({ ...query.status.get.queryOptions(), ...options });
   return isOpen ? (probed.data ?? null) : null;
 }
 

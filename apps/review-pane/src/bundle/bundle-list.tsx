@@ -1,5 +1,5 @@
 import type { BundleSummary } from '@clearpane/contracts';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { hrefOf } from '../routing.ts';
 import { bundleStateInWords } from '../words/bundle-words.ts';
 import { sizeInWords } from '../words/quantities.ts';
@@ -12,11 +12,13 @@ export function BundleList({
   bundles: readonly BundleSummary[];
   actions?: (bundle: BundleSummary) => React.ReactNode;
 }) {
+  const { t } = useLingui();
   return (
     <ul className="card-list">
       {bundles.map((bundle) => {
         const shortId = bundle.id.slice(0, 8);
         const fileCount = bundle.parts.length;
+        const size = sizeInWords(bundle.contentSizeBytes);
         return (
           <li key={bundle.id} className="card">
             <h3>
@@ -25,11 +27,7 @@ export function BundleList({
               </a>
             </h3>
             <p>{bundleStateInWords(bundle.state)}</p>
-            <p className="muted">
-              <Trans>
-                To {bundle.recipientName} · {fileCount} parts · {sizeInWords(bundle.contentSizeBytes)}
-              </Trans>
-            </p>
+            <p className="muted">{t`To ${bundle.recipientName}, ${fileCount} parts, ${size}`}</p>
             {bundle.problem ? <p className="notice notice-problem">{bundle.problem}</p> : null}
             {actions?.(bundle)}
           </li>

@@ -21,9 +21,7 @@ export function BundleReview({ bundle }: { bundle: BundleSummary }) {
     <>
       <h1>{t`What will be sent`}</h1>
       <p className="lead">
-        <Trans>
-          To {bundle.recipientName}: {size}, sealed to {sealedSize}. Nobody else can open it.
-        </Trans>
+        {t`To ${bundle.recipientName}, who alone can open it: ${size} of content in a sealed file of ${sealedSize}.`}
       </p>
       <Approval bundle={bundle} check={check} />
       <h2>

@@ -28,15 +28,22 @@ export function QuietNotice({ children }: { children: React.ReactNode }) {
   );
 }
 
+interface EmptyStateProps {
+  title: string;
+  /** True where it stands for the whole page, so that its title is the page's heading. */
+  isPage?: boolean;
+  children: React.ReactNode;
+}
+
 /** What a page says when it has nothing to show. */
-export function EmptyState({ title, children }: { title: string; children: React.ReactNode }) {
+export function EmptyState({ title, isPage = false, children }: EmptyStateProps) {
   return (
     <div className="empty">
       <svg className="empty-pane" viewBox="0 0 48 48" aria-hidden="true">
         <rect x="8" y="8" width="32" height="32" rx="4" />
         <path d="M16 32 32 16M26 32l6-6" />
       </svg>
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

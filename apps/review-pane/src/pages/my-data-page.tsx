@@ -85,9 +85,7 @@ function KeyProtectionNote() {
           </Trans>
         </p>
       )}
-      <p className="muted">
-        <Trans>Clearpane {status.version}</Trans>
-      </p>
+      <p className="muted">{`Clearpane ${status.version}`}</p>
     </section>
   );
 }
@@ -104,6 +102,7 @@ function Ledger() {
       <p className="muted">
         <Trans>The ledger holds that something happened, never what was in it. It stays on this computer.</Trans>
       </p>
+      <Chain />
       {ledger.isPending ? <Skeleton rows={4} label={t`Reading the ledger`} /> : null}
       {ledger.error ? <ErrorNotice error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
       {ledger.data?.length === 0 ? (
@@ -145,5 +144,22 @@ function LedgerRow({ entry }: { entry: LedgerEntry }) {
         </dl>
       </details>
     </li>
+  );
+}
+
+/** Whether the ledger is still the one that was written, by the agent's own walk over its chain. */
+function Chain() {
+  const { t } = useLingui();
+  const { query } = usePaneApi();
+  const chain = useQuery(query.ledger.verify.queryOptions());
+  if (chain.isPending) return null;
+  if (chain.error) return <ErrorNotice error={chain.error} onRetry={() => void chain.refetch()} />;
+  if (chain.data.isIntact) return <p>{t`The chain of ${chain.data.entryCount} entries is whole.`}</p>;
+  return (
+    <div className="notice notice-problem" role="alert">
+      <p className="notice-lead">{t`The ledger was changed by something other than Clearpane.`}</p>
+      {chain.data.problem ? <p>{chain.data.problem}</p> : null}
+      <p>{t`What it says may be wrong from there on. Tell the study's contact.`}</p>
+    </div>
   );
 }

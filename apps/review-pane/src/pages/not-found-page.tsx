@@ -6,7 +6,7 @@ import { hrefOf } from '../routing.ts';
 export function NotFoundPage() {
   const { t } = useLingui();
   return (
-    <EmptyState title={t`There is nothing at this address`}>
+    <EmptyState isPage title={t`There is nothing at this address`}>
       <p>
         <a href={hrefOf({ page: 'today' })}>
           <Trans>Open today</Trans>

@@ -39,7 +39,7 @@ function isBlank(content: SessionContent): boolean {
 function NothingLeft({ isDeleted }: { isDeleted: boolean }) {
   const { t } = useLingui();
   return (
-    <EmptyState title={isDeleted ? t`This session is deleted` : t`This session holds nothing`}>
+    <EmptyState isPage title={isDeleted ? t`This session is deleted` : t`This session holds nothing`}>
       <p>
         <a href={hrefOf({ page: 'days' })}>
           <Trans>Open all days</Trans>

@@ -56,6 +56,7 @@ function commandOf(event: KeyboardEvent): SessionCommand | null {
 function belongsElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [role="dialog"], [role="alertdialog"], pre') !== null
+    target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="alertdialog"], pre') !==
+      null
   );
 }

@@ -4,7 +4,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { mayUpload, prohibitedUseInWords } from '../../words/study-words.ts';
 import { instantInWords } from '../../words/quantities.ts';
 
-/** What the person reads before answering: every section of the notice (consent rule R10) and the facts of the study. */
+/**
+ * What the person reads before answering: every section of the notice (consent rule R10) and the facts of the study.
+ * Values from the study go through `t`, never into `Trans`: Lingui looks for tags in a `Trans` after filling in its values.
+ */
 export function StudyNotice({ view, notice }: { view: StudyView; notice: Notice }) {
   const { t } = useLingui();
   const { study } = view;
@@ -13,15 +16,11 @@ export function StudyNotice({ view, notice }: { view: StudyView; notice: Notice 
       <NoticeSection title={t`What for`} language={notice.language} text={notice.purpose} />
       <NoticeSection title={t`What is kept`} language={notice.language} text={notice.whatIsKept} />
       <NoticeSection title={t`Who asks and who receives it`} language={notice.language} text={notice.whoReceives}>
+        <p>{t`Asked by: ${study.controller}`}</p>
         <p>
-          <Trans>Asked by: {study.controller}</Trans>
-        </p>
-        <p>
-          {study.recipient ? (
-            <Trans>Received by: {study.recipient.name}</Trans>
-          ) : (
-            <Trans>Received by nobody. Nothing of it can be sent.</Trans>
-          )}
+          {study.recipient
+            ? t`Received by: ${study.recipient.name}`
+            : t`Received by nobody. Nothing of it can be sent.`}
         </p>
       </NoticeSection>
       <NoticeSection title={t`How long`} language={notice.language} text={notice.howLong}>
@@ -47,9 +46,7 @@ export function StudyNotice({ view, notice }: { view: StudyView; notice: Notice 
         </ul>
       </section>
       <NoticeSection title={t`Questions and complaints`} language={notice.language} text={notice.authority}>
-        <p>
-          <Trans>Contact: {study.contact}</Trans>
-        </p>
+        <p>{t`Contact: ${study.contact}`}</p>
         <References view={view} />
       </NoticeSection>
       {view.narrowedBy.length > 0 ? (
@@ -103,6 +100,7 @@ function CoolingOff({ hours }: { hours: number }) {
 }
 
 function References({ view: { study } }: { view: StudyView }) {
+  const { t } = useLingui();
   if (!study.recipient) return null;
   if (!mayUpload(study)) {
     return (
@@ -112,10 +110,6 @@ function References({ view: { study } }: { view: StudyView }) {
     );
   }
   return (
-    <p>
-      <Trans>
-        Impact assessment: {study.impactAssessment}. Works council agreement: {study.worksCouncilAgreement}.
-      </Trans>
-    </p>
+    <p>{t`Impact assessment: ${study.impactAssessment}. Works council agreement: ${study.worksCouncilAgreement}.`}</p>
   );
 }

@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
+
+// What the functions that run in the page use of it.
+declare const document: { activeElement: unknown };
+declare function getComputedStyle(element: unknown): Iterable<string> & { getPropertyValue(name: string): string };
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await buildPane();
+  browser = await startBrowser();
+});
+
+afterAll(() => browser.close());
+
+const STUDY = '#/join/calendar-study';
+
+test('accept and decline are of the same size, the same style and next to each other', async () => {
+  await using pane = await openPane(browser, folder, await freshAgent());
+  await pane.visit(STUDY);
+  const accept = pane.page.getByRole('button', { name: 'Join with these choices', exact: true });
+  const decline = pane.page.getByRole('button', { name: 'Do not join', exact: true });
+  await accept.scrollIntoViewIfNeeded();
+  const [acceptBox, declineBox] = [await accept.boundingBox(), await decline.boundingBox()];
+  expect(declineBox).toMatchObject({ width: acceptBox?.width, height: acceptBox?.height, y: acceptBox?.y });
+  const styleOf = (element: unknown) => {
+    const style = getComputedStyle(element);
+    return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+  };
+  expect(await decline.evaluate(styleOf)).toEqual(await accept.evaluate(styleOf));
+  await accept.focus();
+  await pane.page.keyboard.press('Tab');
+  expect(await decline.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('nothing is ticked beforehand and only the categories that the study asks for have a switch', async () => {
+  const agent = await freshAgent();
+  agent.studies = [sampleView(sampleStudy({ categories: ['actions'], recipient: null }))];
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  const switches = pane.page.getByRole('switch');
+  await switches.first().waitFor();
+  expect(await switches.count()).toBe(1);
+  expect(await pane.page.getByRole('switch', { name: 'Actions' }).isChecked()).toBe(false);
+  agent.studies = [sampleView()];
+  await pane.page.goto('about:blank');
+  await pane.page.goto(pane.server.address);
+  await pane.visit(STUDY);
+  await pane.page.getByRole('switch', { name: 'Upload' }).waitFor();
+  const states = await switches.evaluateAll((all) =>
+    all.map((one) => (one as unknown as { checked: boolean }).checked),
+  );
+  expect(states).toEqual([false, false, false, false]);
+});
+
+test('declining sends the decline and nothing else, and the page does not come back to it', async () => {
+  const agent = await freshAgent();
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  await pane.page.getByRole('switch', { name: 'Actions' }).click();
+  await pane.page.getByRole('button', { name: 'Do not join' }).click();
+  await pane.page.getByText('You did not join').waitFor();
+  expect(agent.changes).toEqual([{ call: 'studies.decline', input: { studyId: 'calendar-study' } }]);
+  expect(await pane.page.getByRole('dialog').count()).toBe(0);
+  expect(await pane.page.evaluate('location.hash')).toBe('#/studies');
+});
+
+test('joining with nothing switched on explains itself and sends nothing', async () => {
+  const agent = await freshAgent();
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  await pane.page.getByRole('button', { name: 'Join with these choices' }).click();
+  await pane.page.getByRole('alert').getByText('With these choices there is nothing to record.').waitFor();
+  expect(agent.changes).toEqual([]);
+});
+
+test('joining sends exactly the switches that were set and the hash of the text that was read', async () => {
+  const agent = await freshAgent();
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  await pane.page.getByText('5'.repeat(64)).waitFor();
+  await pane.page.getByRole('switch', { name: 'Frames' }).click();
+  await pane.page.getByRole('button', { name: 'Join with these choices' }).click();
+  await pane.page.getByRole('button', { name: 'Stop and leave' }).waitFor();
+  const choices = { actions: false, frames: true, appNames: false, upload: false };
+  expect(agent.changes).toEqual([
+    {
+      call: 'studies.join',
+      input: { studyId: 'calendar-study', studySha256: '5'.repeat(64), language: 'en', choices },
+    },
+  ]);
+});
+
+test('leaving takes one click on the page where joining took two', async () => {
+  const agent = await sampleAgent();
+  joinSample(agent);
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
+  await pane.page.getByText('You left. Recording has stopped').waitFor();
+  expect(agent.changes).toEqual([{ call: 'studies.leave', input: { studyId: 'calendar-study' } }]);
+  await pane.page.getByRole('button', { name: 'Join with these choices' }).waitFor();
+});
+
+test('an app that is denied says by whom and cannot be switched on', async () => {
+  const agent = await sampleAgent();
+  joinSample(agent);
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit(STUDY);
+  await pane.page.getByRole('switch', { name: 'Customer form' }).click();
+  await expect
+    .poll(() => agent.changes)
+    .toEqual([{ call: 'apps.allow', input: { studyId: 'calendar-study', app: 'customer-form', isAllowed: true } }]);
+  expect(await pane.page.getByRole('switch', { name: 'Thunderbird' }).isDisabled()).toBe(true);
+  expect(await pane.page.getByText('Always denied by Clearpane').count()).toBe(1);
+  expect(await pane.page.getByText("Denied by your organisation's policy.").count()).toBe(1);
+});
