@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
-import net from 'node:net';
 import type { Client, Display, Property } from 'x11';
 import type { BlockReason } from '@clearpane/contracts';
+import { canReach, localSocketPath, openSocket } from './x-socket.ts';
 
 const CONNECT_LIMIT_MS = 3000;
 /** The longest property read: 64 kB in words of four bytes. */
@@ -14,12 +14,6 @@ export interface X11Connection {
   readonly root: number;
 }
 
-/** Where the socket of a local display lies; null for a display on another host, over TCP or in no known form. */
-export function localSocketPath(display: string | undefined): string | null {
-  const number = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display ?? '')?.[1];
-  return number === undefined ? null : `/tmp/.X11-unix/X${number}`;
-}
-
 /**
  * Connects to the local display server with the cookie of XAUTHORITY. The socket is ours rather than the package's:
  * that one tries TCP when the socket file is missing.
@@ -29,7 +23,7 @@ export async function connectX11(env: NodeJS.ProcessEnv): Promise<X11Connection 
   const socketPath = localSocketPath(env['DISPLAY']);
   if (socketPath === null || !(await canConnect(env, socketPath))) return 'no-display';
   const { default: x11 } = await import('x11');
-  const stream = net.createConnection({ path: socketPath });
+  const stream = openSocket(socketPath);
   const { promise, resolve } = Promise.withResolvers<X11Connection | BlockReason>();
   const timer = setTimeout(() => {
     stream.destroy();
@@ -90,12 +84,7 @@ async function canConnect(env: NodeJS.ProcessEnv, socketPath: string): Promise<b
   const cookies = env['XAUTHORITY'];
   // A cookie file that is there and cannot be read makes the package throw where nobody can catch it.
   if (cookies && !(await access(cookies, constants.R_OK).then(yes, isMissing))) return false;
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const probe = net.createConnection({ path: socketPath });
-  probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  const isThere = await promise;
-  probe.destroy();
-  return isThere;
+  return await canReach(socketPath);
 }
 
 function yes(): boolean {
