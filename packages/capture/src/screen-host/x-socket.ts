@@ -6,17 +6,13 @@ export function localSocketPath(display: string | undefined): string | null {
   return number === undefined ? null : `/tmp/.X11-unix/X${number}`;
 }
 
-/** Opens the Unix socket of a display. Nothing here can name a host or a port. */
-export function openSocket(socketPath: string): net.Socket {
-  return net.createConnection({ path: socketPath });
-}
-
-/** Whether a server takes connections on the socket. */
-export async function canReach(socketPath: string): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const probe = openSocket(socketPath);
-  probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  const isThere = await promise;
-  probe.destroy();
-  return isThere;
+/**
+ * Opens the Unix socket of a display; null where no server takes the connection. Nothing here can name a host or a port.
+ * It is not tried beforehand by another one: a server resets when its last client leaves, and drops who comes then.
+ */
+export function openSocket(socketPath: string): Promise<net.Socket | null> {
+  const { promise, resolve } = Promise.withResolvers<net.Socket | null>();
+  const socket = net.createConnection({ path: socketPath });
+  socket.once('connect', () => resolve(socket)).once('error', () => resolve(null));
+  return promise;
 }

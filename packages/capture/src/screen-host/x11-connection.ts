@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import type { Client, Display, Property } from 'x11';
 import type { BlockReason } from '@clearpane/contracts';
-import { canReach, localSocketPath, openSocket } from './x-socket.ts';
+import { localSocketPath, openSocket } from './x-socket.ts';
 
 const CONNECT_LIMIT_MS = 3000;
 /** The longest property read: 64 kB in words of four bytes. */
@@ -21,9 +21,10 @@ export interface X11Connection {
 export async function connectX11(env: NodeJS.ProcessEnv): Promise<X11Connection | BlockReason> {
   if (isWayland(env)) return 'wayland-unsupported';
   const socketPath = localSocketPath(env['DISPLAY']);
-  if (socketPath === null || !(await canConnect(env, socketPath))) return 'no-display';
+  if (socketPath === null || !(await canReadCookies(env))) return 'no-display';
   const { default: x11 } = await import('x11');
-  const stream = openSocket(socketPath);
+  const stream = await openSocket(socketPath);
+  if (stream === null) return 'no-display';
   const { promise, resolve } = Promise.withResolvers<X11Connection | BlockReason>();
   const timer = setTimeout(() => {
     stream.destroy();
@@ -80,11 +81,10 @@ function isWayland(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env['WAYLAND_DISPLAY']) && env['XDG_SESSION_TYPE'] !== 'x11';
 }
 
-async function canConnect(env: NodeJS.ProcessEnv, socketPath: string): Promise<boolean> {
+/** A cookie file that is there and cannot be read makes the package throw where nobody can catch it. */
+async function canReadCookies(env: NodeJS.ProcessEnv): Promise<boolean> {
   const cookies = env['XAUTHORITY'];
-  // A cookie file that is there and cannot be read makes the package throw where nobody can catch it.
-  if (cookies && !(await access(cookies, constants.R_OK).then(yes, isMissing))) return false;
-  return await canReach(socketPath);
+  return !cookies || (await access(cookies, constants.R_OK).then(yes, isMissing));
 }
 
 function yes(): boolean {
