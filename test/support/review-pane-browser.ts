@@ -1,21 +1,26 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import type { InMemoryAgent } from './review-api-in-memory.ts';
 import { type PaneServer, servePane } from './review-pane-server.ts';
 
-const PANE = path.resolve(import.meta.dirname, '../../apps/review-pane');
+const CHECKOUT = path.resolve(import.meta.dirname, '../..');
+const PANE = path.join(CHECKOUT, 'apps/review-pane');
 
-/** Builds the pane into a temporary folder by its own vite.config.ts and answers that folder. */
+/**
+ * Builds the pane into a temporary folder by its own vite.config.ts and answers that folder. In a process of its own, because
+ * a test runner's NODE_ENV makes another build: React Aria leaves out what the policy would have refused.
+ */
 export async function buildPane(): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'clearpane-pane-'));
-  await build({
-    root: PANE,
-    configFile: path.join(PANE, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true },
+  const vite = path.join(CHECKOUT, 'node_modules/vite/bin/vite.js');
+  const options = ['build', PANE, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, [vite, ...options], {
+    cwd: CHECKOUT,
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   return outDir;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 
-declare const Image: new () => { onload: () => void; onerror: () => void; src: string };
+declare const Image: new () => { src: string; addEventListener(event: string, listener: () => void): void };
 
 let folder: string;
 let browser: Browser;
@@ -19,8 +19,8 @@ afterAll(() => browser.close());
 function isReadable(url: string): Promise<boolean> {
   return new Promise((resolve) => {
     const image = new Image();
-    image.onload = () => resolve(true);
-    image.onerror = () => resolve(false);
+    image.addEventListener('load', () => resolve(true));
+    image.addEventListener('error', () => resolve(false));
     image.src = url;
   });
 }

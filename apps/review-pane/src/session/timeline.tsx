@@ -6,7 +6,7 @@ import { actionCountInWords, frameCountInWords, offsetInWords } from '../words/q
 import { lastSecondOf, type Selection, stretchOf } from './selection.ts';
 import { segmentsOf } from './timeline-segments.ts';
 
-const LABEL_WIDTH = 60;
+const LABEL_WIDTH = 76;
 const HEIGHT = 96;
 /** A pointer that moved less than this was a click. */
 const DRAG_THRESHOLD_PX = 4;
