@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -29,6 +29,12 @@ export async function buildPane(): Promise<string> {
 export function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CLEARPANE_CHROMIUM'] ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** Ends the browser and removes the built pane. */
+export async function closePane(browser: Browser, folder: string): Promise<void> {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** One page on one in-memory agent. `complaints` collects errors, CSP violations and failed requests of the page. */

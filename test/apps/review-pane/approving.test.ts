@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 
 let folder: string;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 async function openWaiting() {
   const agent = await sampleAgent();

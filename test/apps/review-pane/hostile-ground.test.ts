@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 
 let folder: string;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 const HOSTILE = '<img src=x onerror="window.wasRun=1"><script>window.wasRun=1</script>\u202Ejavascript:alert(1)';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 
 // What the functions that run in the page use of it.
@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 const STUDY = '#/join/calendar-study';
 

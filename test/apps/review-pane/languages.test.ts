@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { freshAgent } from '../../support/review-samples.ts';
 
 const LOCALES = path.resolve(import.meta.dirname, '../../../apps/review-pane/src/locales');
@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 test('the pane speaks German to somebody whose system does', async () => {
   await using pane = await openPane(browser, folder, await freshAgent(), { locale: 'de-DE' });

@@ -4,7 +4,7 @@ import { portOfChannel, type Channel } from '@clearpane/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createReviewRouter, type InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, startBrowser } from '../../support/review-pane-browser.ts';
 import { servePane } from '../../support/review-pane-server.ts';
 import { sampleAgent } from '../../support/review-samples.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 /** What Electron's preload does, run in the page before anything else: a port for each call, and the news of its end. */
 const PRELOAD = `(() => {

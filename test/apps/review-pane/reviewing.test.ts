@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 
 declare const Image: new () => { src: string; addEventListener(event: string, listener: () => void): void };
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closePane(browser, folder));
 
 /** The policy forbids fetching a blob, so an image tries: it can show one that was not revoked. Runs in the page. */
 function isReadable(url: string): Promise<boolean> {
