@@ -10,7 +10,7 @@ export type Route =
   | { page: 'unknown' };
 
 /** Reads a route from `location.hash`; identifiers that are not well formed lead to 'unknown'. */
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [page = '', argument] = hash.replace(/^#\/?/, '').split('/');
   switch (page) {
     case '':

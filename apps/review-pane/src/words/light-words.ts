@@ -40,7 +40,7 @@ function pauseInWords(cause: 'person' | 'locked' | 'idle', until: string | null)
 }
 
 /** Why nothing can be recorded, and what to do about it. */
-export function blockInWords(reason: BlockReason): string {
+function blockInWords(reason: BlockReason): string {
   switch (reason) {
     case 'no-display':
       return t`There is no display. Start Clearpane in a desktop session.`;
