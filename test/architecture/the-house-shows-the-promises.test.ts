@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { houseOf, importsOf, ROOT, sourceFiles } from '../support/import-graph.ts';
+import { importsOf, ROOT, sourceFiles } from '../support/import-graph.ts';
 
 test('key codes are named in one package only', () => {
   const naming = sourceFiles().filter((file) => /\b(keycode|UiohookKey|scancode)\b/i.test(read(file)));

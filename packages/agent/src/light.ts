@@ -33,7 +33,8 @@ export function drawLight(facts: LightFacts): Light {
   if (facts.decision.kind === 'off' || facts.studyId === null) return { state: 'off' };
   if (facts.decision.kind === 'blocked')
     return { state: 'cannot-record', studyId: facts.studyId, reason: facts.decision.reason };
-  if (facts.rest !== null) return { state: 'paused', studyId: facts.studyId, ...facts.rest };
+  // While the last rows before a pause are still being written, it is recording, and the light says so.
+  if (facts.rest !== null && facts.session === null) return { state: 'paused', studyId: facts.studyId, ...facts.rest };
   switch (facts.capture.state) {
     case 'failed':
       return { state: 'cannot-record', studyId: facts.studyId, reason: facts.capture.reason };

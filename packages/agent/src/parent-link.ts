@@ -69,6 +69,8 @@ function numberedChannel(link: ParentLink, connection: number) {
 function electronLink(parentPort: ElectronParentPort): ParentLink {
   return {
     isElectron: true,
+    // Electron's port, not a window's: it has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     send: (message) => parentPort.postMessage(message),
     onMessage: (listener) =>
       parentPort.on('message', ({ data, ports }) => {

@@ -53,6 +53,8 @@ export class Recorder {
 
   /** Follows a decision: starts, goes on, or stops with the given reason. Resolves when the state holds. */
   follow(decision: CaptureDecision, end: SessionEnd): Promise<void> {
+    // What may not be captured any more is not even finished: a block takes effect before anything is awaited.
+    if (decision.kind === 'blocked') this.#running?.permit.revoke();
     return this.#serialise(async () => {
       const wanted = decision.kind === 'allowed' ? decision.permit : null;
       if (this.#running !== null && wanted !== null && grantsTheSame(this.#running.permit, wanted)) return;

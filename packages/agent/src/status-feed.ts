@@ -19,7 +19,7 @@ export class StatusFeed {
   /** Yields the status now and then after each change that shows, until the signal aborts. */
   async *watch(signal: AbortSignal | undefined): AsyncGenerator<Status, void, void> {
     let shown = '';
-    while (signal?.aborted !== true) {
+    for (;;) {
       const changed = this.#nextChange(signal);
       const status = this.#read();
       const text = JSON.stringify(status);
@@ -28,6 +28,7 @@ export class StatusFeed {
         yield status;
       }
       await changed;
+      if (signal?.aborted === true) return;
     }
   }
 
@@ -38,6 +39,7 @@ export class StatusFeed {
         this.#waiting.delete(wake);
         resolve();
       };
+      if (signal?.aborted === true) return resolve();
       signal?.addEventListener('abort', wake, { once: true });
       this.#waiting.add(wake);
     });

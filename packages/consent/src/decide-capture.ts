@@ -58,7 +58,7 @@ export function narrowChoices(choices: Choices, study: Study, policy: PolicyRead
     actions: choices.actions && asked('actions'),
     frames: choices.frames && asked('frames'),
     appNames: choices.appNames && asked('app-names'),
-    upload: choices.upload && study.recipient !== null && !(policy.kind === 'policy' && policy.policy.forbidUpload),
+    upload: choices.upload && mayBeUploaded(study) && !(policy.kind === 'policy' && policy.policy.forbidUpload),
   };
 }
 
@@ -73,4 +73,9 @@ export function narrowApps(apps: readonly AppId[], policy: PolicyReading): AppId
 /** False also for instants that cannot be read: an unreadable date is an expired one. */
 function isBefore(earlier: string, later: string): boolean {
   return Date.parse(earlier) < Date.parse(later);
+}
+
+/** Upload needs a recipient, an impact assessment and the works council's agreement (consent rule R23). */
+export function mayBeUploaded(study: Study): boolean {
+  return study.recipient !== null && study.impactAssessment !== null && study.worksCouncilAgreement !== null;
 }

@@ -59,8 +59,8 @@ function inventStudy({ recipient, coolingOffHours = 24 }: InventedStudyOptions):
     coolingOffHours,
     consentDays: 30,
     expires: expires.toISOString(),
-    impactAssessment: null,
-    worksCouncilAgreement: null,
+    impactAssessment: recipient === undefined ? null : 'DPIA-2026-07 (invented)',
+    worksCouncilAgreement: recipient === undefined ? null : 'Agreement of 2 March 2026 (invented)',
     notices: [
       {
         language: 'en',
@@ -72,10 +72,17 @@ function inventStudy({ recipient, coolingOffHours = 24 }: InventedStudyOptions):
         whoReceives: recipient === undefined ? 'Nobody: this study has no recipient.' : recipient.name,
         howLong: '14 days on this machine, unless you delete it sooner.',
         transfers: 'None to another country.',
-        howToTakeBack: 'Withdraw in the tray or in the review pane: one click, at any time, without giving a reason.',
+        howToTakeBack: howToTakeBack(coolingOffHours),
         trainedModels: 'A model that was trained on data cannot forget it. No model is trained on data of this study.',
         authority: 'You may complain to the data protection authority of your country.',
       },
     ],
   });
+}
+
+/** A study without a cooling-off time says so in its notice. */
+function howToTakeBack(coolingOffHours: number): string {
+  const always = 'Withdraw in the tray or in the review pane: one click, at any time, without giving a reason.';
+  if (coolingOffHours > 0) return always;
+  return `${always} This study has no cooling-off time: what you approve is sent at once, and can be taken back under Sent.`;
 }

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Findings } from './findings.ts';
+import type { Observer } from './observer.ts';
+import type { Person } from './person.ts';
+import type { Box, Picture } from './screen-evidence.ts';
+import type { Stage } from './stage.ts';
+import type { Wiretap } from './wiretap.ts';
+
+/** A raw picture in this process's memory, the frame that was kept of the same screen, and where personal text stood in front. */
+export interface ObservedScreen {
+  raw: Picture;
+  frame: number;
+  boxes: Box[];
+}
+
+/** What the scenes share: the stage, the person, the observer, and what was found so far. */
+export interface Play {
+  stage: Stage;
+  person: Person;
+  observer: Observer;
+  findings: Findings;
+  /** Says a line of the story. */
+  tell(what: string): void;
+  /** Folder for the pictures. */
+  pictureDirectory: string;
+  wiretaps: { agent: Wiretap; hooks: Wiretap[]; screens: Wiretap[] };
+  observed: ObservedScreen[];
+  /** Session in which the person worked. */
+  workSession: string;
+}
+
+/** Takes a picture of Clearpane's own window for people to look at. */
+export async function pictureOfPane(play: Play, name: string): Promise<void> {
+  await play.stage.pane.screenshot({ path: path.join(play.pictureDirectory, `${name}.png`) });
+}
