@@ -38,7 +38,7 @@ export function houseOf(file: string): string {
 }
 
 /** Resolves an import to a file of the checkout, or null where it leads outside. */
-export function resolveImport(line: ImportLine): string | null {
+function resolveImport(line: ImportLine): string | null {
   if (line.specifier.startsWith('.')) return path.posix.join(path.posix.dirname(line.from), line.specifier);
   const match = /^@clearpane\/([a-z-]+)(\/.*)?$/.exec(line.specifier);
   if (!match) return null;

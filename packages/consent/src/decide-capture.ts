@@ -76,6 +76,6 @@ function isBefore(earlier: string, later: string): boolean {
 }
 
 /** Upload needs a recipient, an impact assessment and the works council's agreement (consent rule R23). */
-export function mayBeUploaded(study: Study): boolean {
+function mayBeUploaded(study: Study): boolean {
   return study.recipient !== null && study.impactAssessment !== null && study.worksCouncilAgreement !== null;
 }

@@ -14,7 +14,7 @@ export function processesThatLoaded(kind: ProcessKind, ancestor: number): number
 }
 
 /** All processes below one, as the kernel tells. */
-export function descendantsOf(ancestor: number): number[] {
+function descendantsOf(ancestor: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;

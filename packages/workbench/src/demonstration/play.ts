@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 import type { Wiretap } from './wiretap.ts';
 
 /** A raw picture in this process's memory, the frame that was kept of the same screen, and where personal text stood in front. */
-export interface ObservedScreen {
+interface ObservedScreen {
   raw: Picture;
   frame: number;
   boxes: Box[];

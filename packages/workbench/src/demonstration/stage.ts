@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createKeyFile } from '@clearpane/steward';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -119,7 +119,7 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
 }
 
 /** Starts the tray app as from source, on a throwaway data directory. */
-export function launchClearpane(
+function launchClearpane(
   program: string,
   environment: Record<string, string>,
   dataDirectory: string,
@@ -153,9 +153,4 @@ function searched(directory: string, environment: Record<string, string>, dataDi
 function plain(environment: NodeJS.ProcessEnv): Record<string, string> {
   const entries = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries);
-}
-
-/** Removes a folder of the stage, for scenes that make one of their own. */
-export function removeFolder(directory: string): void {
-  rmSync(directory, { recursive: true, force: true });
 }

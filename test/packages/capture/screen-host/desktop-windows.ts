@@ -23,7 +23,7 @@ interface DrawingClient {
   on(event: string, listener: () => void): void;
 }
 
-export interface WindowOptions extends Rectangle {
+interface WindowOptions extends Rectangle {
   readonly name: string;
   readonly title?: string;
   /** SVG content that fills the window. */
