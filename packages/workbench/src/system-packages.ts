@@ -4,8 +4,8 @@ import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
 import { run } from './processes.ts';
 
-/** `electron`: the libraries of Electron. `display`: also a virtual screen for it. `test`: also a browser, system-call traces and a keyring. `compiler`: a C++ compiler. */
-export type SystemPackageSet = 'electron' | 'display' | 'test' | 'compiler';
+/** `electron`: the libraries of Electron. `demonstration`: also a virtual screen, system-call traces and a keyring. `test`: also a browser. `compiler`: a C++ compiler. */
+export type SystemPackageSet = 'electron' | 'demonstration' | 'test' | 'compiler';
 
 // Measured with --no-install-recommends on a bare Debian 12. Each line says what needs it.
 const electronPackages = [
@@ -14,30 +14,33 @@ const electronPackages = [
   // Pictures of the screen; unpacking the test runtime.
   'imagemagick x11-xserver-utils unzip',
 ].flatMap((line) => line.split(' '));
-const displayPackages = [
+const demonstrationPackages = [
   ...electronPackages,
   // The screen, its window manager, its tray and its session bus; real input, window facts, letters in windows.
   ...'xvfb xauth openbox tint2 dbus xdotool x11-utils fonts-dejavu-core'.split(' '),
+  // What the kernel says of our processes; where the vault's key is kept.
+  ...'strace gnome-keyring'.split(' '),
 ];
 const packageSets: Record<SystemPackageSet, readonly string[]> = {
   electron: electronPackages,
-  display: displayPackages,
-  test: [...displayPackages, 'chromium', 'strace', 'gnome-keyring'],
+  demonstration: demonstrationPackages,
+  test: [...demonstrationPackages, 'chromium'],
   compiler: ['gcc', 'g++'],
 };
 const purposes: Record<SystemPackageSet, string> = {
   electron: 'the libraries of Electron',
-  display: 'a virtual display, its window manager and the libraries of Electron',
+  demonstration: 'a virtual display, the libraries of Electron, strace and a keyring',
   test: 'a virtual display, the libraries of Electron, a browser, strace and a keyring, for the tests',
   compiler: 'a C++ compiler, to build SQLite for the Electron that the tests use',
 };
 // What to look for where packages have other names than Debian's.
 const electronPrograms = ['import', 'xrandr', 'unzip'];
 const displayPrograms = [...electronPrograms, 'Xvfb', 'xauth', 'openbox', 'tint2', 'dbus-daemon', 'xdotool', 'xprop'];
+const demonstrationPrograms = [...displayPrograms, 'strace', 'gnome-keyring-daemon'];
 const programs: Record<SystemPackageSet, readonly string[]> = {
   electron: electronPrograms,
-  display: displayPrograms,
-  test: [...displayPrograms, 'chromium', 'strace', 'gnome-keyring-daemon'],
+  demonstration: demonstrationPrograms,
+  test: [...demonstrationPrograms, 'chromium'],
   compiler: ['gcc', 'g++'],
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createKeyFile } from '@clearpane/steward';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -48,8 +48,7 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
   };
   try {
     const directory = display.directory;
-    const environment = plain({ ...process.env, ...display.env, TMPDIR: path.join(directory, 'tmp') });
-    mkdirSync(environment['TMPDIR'] ?? '', { recursive: true, mode: 0o700 });
+    const environment = plain(display.env);
     const keyring = await startKeyring(environment);
     ends.push(() => keyring.stop());
     note('a virtual display with a window manager, a tray and an unlocked keyring');
@@ -102,7 +101,7 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
       stewardKeyFile,
       dataDirectory,
       policyDirectory,
-      searchedDirectories: searched(directory, environment, dataDirectory),
+      searchedDirectories: searched(environment, dataDirectory),
       clearpane,
       pane,
       paneWindow: { application: clearpane, windowClass: 'clearpane' },
@@ -143,11 +142,11 @@ function launchClearpane(
   });
 }
 
-/** The folders of Clearpane and those it might stray into; the workplace's own profiles hold invented secrets by design. */
-function searched(directory: string, environment: Record<string, string>, dataDirectory: string): string[] {
+/** Clearpane's own folder, those it might stray into, and the machine's temporary folders; not the workplace's own profiles. */
+function searched(environment: Record<string, string>, dataDirectory: string): string[] {
   const strays = ['TMPDIR', 'HOME', 'XDG_RUNTIME_DIR', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME'];
-  const own = strays.map((name) => environment[name]).filter((place): place is string => place !== undefined);
-  return [...new Set([dataDirectory, ...own])].filter((place) => place.startsWith(directory) || place !== directory);
+  const own = strays.flatMap((name) => environment[name] ?? []);
+  return [dataDirectory, ...own, '/var/tmp', '/dev/shm'].filter((place) => existsSync(place));
 }
 
 function plain(environment: NodeJS.ProcessEnv): Record<string, string> {

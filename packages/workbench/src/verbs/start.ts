@@ -69,7 +69,7 @@ async function startDemonstration(args: readonly string[]): Promise<number> {
       `The demonstration is missing from this checkout: ${path.relative(checkoutDirectory, demonstration)}`,
     );
   }
-  const { variables } = await prepareEnvironment('display');
+  const { variables } = await prepareEnvironment('demonstration');
   return withThrowawayHome(variables, (throwaway) =>
     runUnprivileged(process.execPath, [demonstration, ...args], throwaway),
   );
