@@ -40,7 +40,7 @@ export function Pane() {
         <p className="brand">
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" />
-            <path d="M5 11 11 5" />
+            <path d="M5 8V6a1 1 0 0 1 1-1h2" />
           </svg>
           Clearpane
         </p>

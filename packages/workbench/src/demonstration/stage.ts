@@ -59,7 +59,7 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
     const steward = await createKeyFile(stewardKeyFile);
     const { policyDirectory, study } = await deployInventedStudy(path.join(directory, 'managed'), {
       recipient: {
-        name: 'The research steward of Example Works Ltd (invented)',
+        name: 'Example Works research steward (invented)',
         collectorUrl: collector.url,
         collectorPublicKey: collector.publicKey,
         stewardRecipient: steward.recipient,
