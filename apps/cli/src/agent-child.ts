@@ -1,26 +1,35 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { FromAgent, type Channel, type ErrorBody, type Service } from '@clearpane/contracts';
 
 /** An agent that runs as this program's child and ends with it. */
 export interface AgentChild {
+  readonly pid: number;
   /** Opens a connection to one of its services. */
   open(service: Service): Channel;
   readonly exited: Promise<number | null>;
   kill(): void;
 }
 
-/** Forks the agent from source and waits until it is ready; the agent's own words where it cannot start. */
-export async function startAgent(agentArguments: readonly string[]): Promise<AgentChild | { refused: ErrorBody }> {
-  const entry = new URL(import.meta.resolve('@clearpane/agent/main')).pathname;
+/**
+ * Forks the agent from source and waits until it is ready; the agent's own words where it cannot start. It gets our own
+ * environment when none is given.
+ */
+export async function startAgent(
+  agentArguments: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<AgentChild | { refused: ErrorBody }> {
+  const entry = fileURLToPath(import.meta.resolve('@clearpane/agent/main'));
   const child = fork(entry, agentArguments, {
     execArgv: [],
+    env,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const refused = await whenReady(child, exited);
   if (refused !== null) return { refused };
-  return { ...connections(child), exited, kill: () => void child.kill('SIGKILL') };
+  return { pid: child.pid ?? 0, ...connections(child), exited, kill: () => void child.kill('SIGKILL') };
 }
 
 function whenReady(child: ChildProcess, exited: Promise<number | null>): Promise<ErrorBody | null> {

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { runCommandLine } from './command-line.ts';
+import { wordsOfFailure } from './words-of-failure.ts';
 
 /** The process entry of `clearpane`. */
 try {
   await runCommandLine(process.argv);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'Clearpane met a fault of its own.');
+  console.error(wordsOfFailure(error));
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { PANE_HEADERS, PANE_TOKEN_HEADER } from '@clearpane/contracts';
+import { ClearpaneError, PANE_HEADERS, PANE_TOKEN_HEADER } from '@clearpane/contracts';
 import { reviewContract } from '@clearpane/contracts/review-api';
 import { RPCHandler } from '@orpc/server/node';
 import { forward } from './forward.ts';
@@ -19,6 +19,7 @@ export interface ReviewServer {
 /**
  * Serves the pane and its API on 127.0.0.1, on a free port unless one is named. Every call needs the per-launch token, our
  * own Host (so that a name that resolves to 127.0.0.1 is refused) and, where the browser says one, our own Origin.
+ * Throws ClearpaneError 'bad-input' when the port cannot be had.
  */
 export async function serveReview(client: ReviewClient, paneDirectory: string, port = 0): Promise<ReviewServer> {
   const token = randomBytes(32).toString('base64url');
@@ -69,12 +70,17 @@ export async function serveReview(client: ReviewClient, paneDirectory: string, p
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, port)));
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
+}
+
+function explain(cause: NodeJS.ErrnoException, port: number): ClearpaneError {
+  const why = cause.code === 'EADDRINUSE' ? 'is in use by another program' : 'cannot be used';
+  return new ClearpaneError('bad-input', `Port ${port} ${why}. Leave --port away to get a free one.`, { cause });
 }
 
 function isToken(given: string | string[] | undefined, token: string): boolean {

@@ -121,7 +121,11 @@ export class Agent {
   async refresh(end: SessionEnd): Promise<void> {
     const open = this.#open;
     if (open === null || this.#hasEnded) return;
-    const mayRun = this.#fault === null && open.rests.current() === null && Date.now() >= this.#startNotBefore;
+    const mayRun =
+      this.options.mayCapture &&
+      this.#fault === null &&
+      open.rests.current() === null &&
+      Date.now() >= this.#startNotBefore;
     const decision = open.answers.decide(await this.readShelf());
     await open.recorder.follow(mayRun ? decision : { kind: 'off' }, end);
     this.feed.announce();

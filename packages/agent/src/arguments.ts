@@ -10,6 +10,8 @@ export interface AgentArguments {
   policyDirectory: string;
   /** User ids that may own policy files: root, and from source also whoever runs it. */
   policyOwners: number[];
+  /** False for an agent that was started for a moment, to delete or to pause: it records nothing of that moment. */
+  mayCapture: boolean;
   /** Set by demonstrations and tests: every status says that this is a throwaway set-up. */
   isThrowaway: boolean;
   /** A SQLite binding built for a runtime with an older Node-API; from source only. */
@@ -30,20 +32,20 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     dataDirectory: defaultDataDirectory(environment),
     policyDirectory: MANAGED_POLICY_DIRECTORY,
     policyOwners: [0],
+    mayCapture: !given.has('without-capture'),
     isThrowaway: false,
     sqliteBinding: undefined,
   };
   if (IS_PACKAGED) {
-    if (given.size > 0)
-      throw new ClearpaneError(
-        'bad-input',
-        `An installed Clearpane does not take --${[...given.keys()].join(', --')}.`,
-      );
+    const refused = [...given.keys()].filter((name) => name !== 'without-capture');
+    if (refused.length > 0)
+      throw new ClearpaneError('bad-input', `An installed Clearpane does not take --${refused.join(', --')}.`);
     return fixed;
   }
   const dataDirectory = given.get('data-dir') ?? environment['CLEARPANE_DATA_DIR'];
   const policyDirectory = given.get('policy-dir') ?? environment['CLEARPANE_POLICY_DIR'];
   return {
+    ...fixed,
     dataDirectory: dataDirectory ? path.resolve(dataDirectory) : fixed.dataDirectory,
     policyDirectory: policyDirectory ? path.resolve(policyDirectory) : fixed.policyDirectory,
     policyOwners: policyDirectory ? [0, process.getuid?.() ?? 0] : fixed.policyOwners,
