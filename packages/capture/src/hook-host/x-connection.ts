@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import net from 'node:net';
+import type { Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
+import { localSocketPath, openSocket } from '../x-socket.ts';
 
 /** A connection to an X server that answers a few plain requests; just enough to look before the hook is loaded. */
 export interface XConnection {
@@ -20,7 +21,8 @@ const FAMILY_WILD = 65_535;
 
 /** Connects over the Unix socket of a display number. Throws 'display-unavailable' when it does not answer or refuses us. */
 export async function connectToX(display: number, env: NodeJS.ProcessEnv): Promise<XConnection> {
-  const socket = net.connect({ path: `/tmp/.X11-unix/X${display}` });
+  const socket = await openSocket(localSocketPath(`:${display}`) ?? '');
+  if (socket === null) throw new ClearpaneError('display-unavailable', 'No X server answers.');
   const read = reader(socket);
   try {
     const cookie = await findCookie(display, env);
@@ -43,7 +45,7 @@ export async function connectToX(display: number, env: NodeJS.ProcessEnv): Promi
 }
 
 async function request(
-  socket: net.Socket,
+  socket: Socket,
   read: (size: number) => Promise<Buffer>,
   opcode: number,
   detail: number,
@@ -92,7 +94,7 @@ async function findCookie(display: number, env: NodeJS.ProcessEnv): Promise<Buff
 }
 
 /** Reads whole pieces from a socket; every wait ends within the time limit. */
-function reader(socket: net.Socket): (size: number) => Promise<Buffer> {
+function reader(socket: Socket): (size: number) => Promise<Buffer> {
   let received = Buffer.alloc(0);
   let failure: Error | null = null;
   let wake = (): void => undefined;

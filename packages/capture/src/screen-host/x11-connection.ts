@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import type { Client, Display, Property } from 'x11';
 import type { BlockReason } from '@clearpane/contracts';
-import { localSocketPath, openSocket } from './x-socket.ts';
+import { localSocketPath, openSocket } from '../x-socket.ts';
 
 const CONNECT_LIMIT_MS = 3000;
 /** The longest property read: 64 kB in words of four bytes. */

@@ -4,7 +4,7 @@ import { matchApps, planFrame } from '@clearpane/capture/screen-host/allowed-win
 import { createSettle } from '@clearpane/capture/screen-host/settle';
 import { subtract } from '@clearpane/capture/screen-host/visible-area';
 import type { Desktop, DesktopWindow } from '@clearpane/capture/screen-host/window-source';
-import { localSocketPath } from '@clearpane/capture/screen-host/x-socket';
+import { localSocketPath } from '@clearpane/capture/x-socket';
 import type { AppId, Rectangle } from '@clearpane/contracts';
 
 const rectangle = fc.record({
