@@ -14,12 +14,15 @@ export interface AgentArguments {
   mayCapture: boolean;
   /** Set by demonstrations and tests: every status says that this is a throwaway set-up. */
   isThrowaway: boolean;
+  /** Keeps the keys of a new vault in a file: a throwaway set-up leaves no item in the key store of whoever runs it. */
+  prefersKeyFile: boolean;
   /** A SQLite binding built for a runtime with an older Node-API; from source only. */
   sqliteBinding: string | undefined;
 }
 
 /**
- * Reads the command line and, from source only, CLEARPANE_DATA_DIR and CLEARPANE_POLICY_DIR. A packaged build knows one
+ * Reads the command line and, from source only, CLEARPANE_DATA_DIR, CLEARPANE_POLICY_DIR and
+ * CLEARPANE_THROWAWAY_KEY_STORE, which leads a throwaway set-up with a private key store to it after all. A packaged build knows one
  * data directory and one policy directory and refuses to be told of others.
  */
 export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): AgentArguments {
@@ -34,6 +37,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     policyOwners: [0],
     mayCapture: !given.has('without-capture'),
     isThrowaway: false,
+    prefersKeyFile: false,
     sqliteBinding: undefined,
   };
   if (IS_PACKAGED) {
@@ -50,6 +54,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     policyDirectory: policyDirectory ? path.resolve(policyDirectory) : fixed.policyDirectory,
     policyOwners: policyDirectory ? [0, process.getuid?.() ?? 0] : fixed.policyOwners,
     isThrowaway: given.has('throwaway'),
+    prefersKeyFile: given.has('throwaway') && environment['CLEARPANE_THROWAWAY_KEY_STORE'] !== 'operating-system',
     sqliteBinding: given.get('sqlite-binding'),
   };
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { IS_PACKAGED } from './build-flavour.ts';
 
 /** The fields a log line may carry: events, codes and counts. There is no field for content, names, paths or identifiers. */
 export interface LogFields {
@@ -9,8 +10,10 @@ export interface LogFields {
   state?: string;
 }
 
+/** From source CLEARPANE_LOG=debug tells more; an installed Clearpane takes nothing from its environment. */
+const isTalkative = !IS_PACKAGED && process.env['CLEARPANE_LOG'] === 'debug';
 const logger = pino(
-  { base: null, level: process.env['CLEARPANE_LOG'] === 'debug' ? 'debug' : 'warn' },
+  { base: null, level: isTalkative ? 'debug' : 'warn' },
   pino.destination({ dest: 2, sync: true }),
 );
 

@@ -29,6 +29,8 @@ export interface VaultPlace {
   now: () => Date;
   /** Instead of the one that is chosen by the machine. */
   keyStore?: KeyStore;
+  /** Keeps the keys of a new vault in a file of its folder, although the machine has a store: throwaway set-ups leave nothing there. */
+  prefersKeyFile?: boolean;
   /** Path of a SQLite binary for an older Node-API. */
   nativeBinding?: string;
 }
@@ -43,7 +45,7 @@ export async function openVault(place: VaultPlace): Promise<Vault> {
   const lock = takeWriterLock(openSqlite, directory);
   let database: Database | null = null;
   try {
-    const store = await findKeyStore(directory, place.keyStore);
+    const store = await findKeyStore(directory, place);
     database = openDatabase(openSqlite, directory);
     const state = prepareState(directory, database, store, place.now);
     markVaultOpen(directory);
@@ -55,13 +57,14 @@ export async function openVault(place: VaultPlace): Promise<Vault> {
   }
 }
 
-async function findKeyStore(directory: string, given: KeyStore | undefined): Promise<KeyStore> {
+async function findKeyStore(directory: string, { keyStore: given, prefersKeyFile }: VaultPlace): Promise<KeyStore> {
   const identity = readVaultIdentity(directory);
   // Files without their identity are a planted or a torn vault: a new key beside them would hide that.
   if (!identity && readdirSync(directory).includes(DATABASE_FILE)) throw keyMissing();
   const vaultId = identity?.vaultId ?? newVaultId();
   const remembered: KeyProtection | null = identity?.protection ?? null;
-  const store = given ?? (await chooseKeyStore({ directory, vaultId, remembered }));
+  const chosen = remembered ?? (prefersKeyFile === true ? 'file' : null);
+  const store = given ?? (await chooseKeyStore({ directory, vaultId, remembered: chosen }));
   if (remembered !== null && store.protection !== remembered) {
     throw new ClearpaneError('key-store-unavailable', 'The key of your vault is kept in another place than this one.');
   }

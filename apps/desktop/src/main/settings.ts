@@ -1,4 +1,4 @@
-import os from 'node:os';
+import { defaultDataDirectory } from '@clearpane/agent/data-directory';
 import path from 'node:path';
 
 /** How this start differs from any other. */
@@ -40,19 +40,6 @@ function nodeBeside(environment: NodeJS.ProcessEnv): Settings['agentUnderNode'] 
   if (Number(process.versions['napi']) >= 10 || !program) return null;
   const entry = path.join(import.meta.dirname, '../../../packages/agent/src/main.ts');
   return { program, entry: environment['CLEARPANE_AGENT_ENTRY'] ?? entry };
-}
-
-/** The same place as the agent's own: Chromium's files lie in a folder of it and are wiped with it. */
-function defaultDataDirectory(environment: NodeJS.ProcessEnv): string {
-  const home = os.homedir();
-  switch (process.platform) {
-    case 'win32':
-      return path.join(environment['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'Clearpane');
-    case 'darwin':
-      return path.join(home, 'Library', 'Application Support', 'Clearpane');
-    default:
-      return path.join(environment['XDG_DATA_HOME'] ?? path.join(home, '.local', 'share'), 'clearpane');
-  }
 }
 
 function valueOf(given: readonly string[], name: string): string | undefined {
