@@ -26,14 +26,18 @@ try {
   }
   const rows = ROUNDS * BATCHES_PER_ROUND * BATCH_ROWS;
   const bytesPerAction = vault.close() / rows;
-  bare.close();
+  const bareBytesPerAction = bare.close();
   recordMeasurements('rows', {
     'actions appended in batches of 10': {
       value: Math.round((rows / vaultMs) * 1000),
       unit: 'rows/s',
       baseline: Math.round((rows / bareMs) * 1000),
     },
-    'sealed size of an action': { value: Math.round(bytesPerAction * 10) / 10, unit: 'bytes' },
+    'sealed size of an action': {
+      value: Math.round(bytesPerAction * 10) / 10,
+      unit: 'bytes',
+      baseline: Math.round(bareBytesPerAction * 10) / 10,
+    },
   });
 } finally {
   rmSync(directory, { recursive: true, force: true });
@@ -101,7 +105,12 @@ function openBareTable(file: string) {
         next += BATCH_ROWS;
       }
     },
-    close: () => database.close(),
+    /** Answers the mean size of an action as JSON text. */
+    close(): number {
+      const size = database.prepare<[], number>('SELECT avg(length(content)) FROM actions').pluck().get();
+      database.close();
+      return size ?? Number.NaN;
+    },
   };
 }
 

@@ -1,38 +1,139 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
 import { checkoutDirectory } from '../checkout.ts';
 import { prepareEnvironment, withThrowawayHome } from '../environment.ts';
+import {
+  forgetMeasurements,
+  measurementMarkdown,
+  measurementTable,
+  readMeasurements,
+  type Measurements,
+} from '../measurement.ts';
+import { readFrom } from '../processes.ts';
 import { runUnprivileged } from '../unprivileged.ts';
 
-/** `npm run bench -- NAME`: runs test/bench/NAME.bench.ts, or every one of them; each prints a table and writes bench-results. */
+/** One kind of script that measures, and where its recorded tables go. */
+interface Kind {
+  readonly verb: 'bench' | 'attack';
+  readonly folder: string;
+  readonly ending: string;
+  readonly recordFile: string;
+}
+
+/** What one script came to: no measurements when it was skipped, for example for want of data. */
+interface Outcome {
+  readonly name: string;
+  readonly exitCode: number;
+  readonly measurements: Measurements | null;
+}
+
+const BENCH: Kind = {
+  verb: 'bench',
+  folder: 'test/bench',
+  ending: '.bench.ts',
+  recordFile: 'docs/benchmarks/latest.md',
+};
+const ATTACK: Kind = {
+  verb: 'attack',
+  folder: 'test/attacks',
+  ending: '.attack.ts',
+  recordFile: 'docs/benchmarks/latest-attacks.md',
+};
+
+/**
+ * `npm run bench -- NAME…`: runs test/bench/NAME.bench.ts, or every one of them; each prints a table and writes
+ * bench-results. `--record` writes the tables of all of them to docs/benchmarks; other options go to the scripts.
+ */
 export function bench(args: readonly string[]): Promise<number> {
-  return runScripts('test/bench', '.bench.ts', args);
+  return runScripts(BENCH, args);
 }
 
-/** `npm run attack -- NAME`: runs test/attacks/NAME.attack.ts, or every one of them. */
+/** `npm run attack -- NAME…`: the same for test/attacks/NAME.attack.ts. */
 export function attack(args: readonly string[]): Promise<number> {
-  return runScripts('test/attacks', '.attack.ts', args);
+  return runScripts(ATTACK, args);
 }
 
-async function runScripts(folder: string, ending: string, args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
-  const files = globSync(`${folder}/*${ending}`, { cwd: checkoutDirectory }).sort();
-  const chosen = name === undefined ? files : files.filter((file) => path.basename(file, ending) === name);
-  if (chosen.length === 0) {
-    const known = files.map((file) => path.basename(file, ending)).join(', ') || 'none yet';
-    throw new ClearpaneError('not-found', `There is no ${name ?? `*${ending}`} in ${folder}. There are: ${known}`);
-  }
+async function runScripts(kind: Kind, args: readonly string[]): Promise<number> {
+  const { names, options } = readArguments(kind, args);
+  const load = machineWords();
   const { variables } = await prepareEnvironment('test');
-  const failed: string[] = [];
-  for (const file of chosen) {
-    console.log(`\n── ${file}`);
-    const command = [path.join(checkoutDirectory, file), ...rest];
+  const outcomes: Outcome[] = [];
+  for (const name of names) {
+    const script = path.join(kind.folder, `${name}${kind.ending}`);
+    console.log(`\n── ${script}`);
+    forgetMeasurements(name);
     const exitCode = await withThrowawayHome(variables, (environment) =>
-      runUnprivileged(process.execPath, ['--expose-gc', ...command], environment),
+      runUnprivileged(process.execPath, ['--expose-gc', path.join(checkoutDirectory, script), ...options], environment),
     );
-    if (exitCode !== 0) failed.push(file);
+    outcomes.push({ name, exitCode, measurements: readMeasurements(name) });
   }
+  if (names.length > 1) console.log(`\n── summary\n\n${outcomes.map(summaryOf).join('\n\n')}`);
+  const failed = outcomes.filter(({ exitCode }) => exitCode !== 0).map(({ name }) => name);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+  else if (options.includes('--record')) record(kind, outcomes, load);
   return failed.length === 0 ? 0 : 1;
+}
+
+/** Words that begin with a letter are names until the first option; everything from there on goes to the scripts. */
+function readArguments(kind: Kind, args: readonly string[]): { names: string[]; options: string[] } {
+  const firstOption = args.findIndex((word) => word.startsWith('--'));
+  const asked = firstOption === -1 ? [...args] : args.slice(0, firstOption);
+  const options = firstOption === -1 ? [] : args.slice(firstOption);
+  const known = globSync(`${kind.folder}/*${kind.ending}`, { cwd: checkoutDirectory })
+    .map((file) => path.basename(file, kind.ending))
+    .sort();
+  const unknown = asked.find((name) => !known.includes(name));
+  if (unknown !== undefined || known.length === 0) {
+    throw new ClearpaneError(
+      'not-found',
+      `There is no ${unknown ?? '*'}${kind.ending} in ${kind.folder}. There are: ${known.join(', ') || 'none yet'}`,
+    );
+  }
+  if (asked.length > 0 && options.includes('--record'))
+    throw new ClearpaneError(
+      'bad-input',
+      'Recorded tables belong to one commit and one machine: --record takes no names.',
+    );
+  return { names: asked.length === 0 ? known : asked, options };
+}
+
+function summaryOf({ name, exitCode, measurements }: Outcome): string {
+  if (exitCode !== 0) return `${name}: FAILED`;
+  return measurements === null ? `${name}: skipped` : `${name}\n${measurementTable(measurements)}`;
+}
+
+function record(kind: Kind, outcomes: readonly Outcome[], loadBefore: string): void {
+  const commit = readFrom('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: checkoutDirectory }).trim();
+  const sources = ['status', '--porcelain', '--', 'packages', 'apps', 'test', 'package-lock.json'];
+  const changes = readFrom('git', sources, { cwd: checkoutDirectory }).trim();
+  const parts = outcomes.map(({ name, measurements }) =>
+    measurements === null
+      ? `## ${name}\n\nSkipped: its data was not there.`
+      : `## ${name}\n\n${measurementMarkdown(measurements)}`,
+  );
+  const text = [
+    `# The last recorded run of \`npm run ${kind.verb}\``,
+    `Written by \`npm run ${kind.verb} -- --record\`; what the metrics and their baselines are is said in [README.md](README.md). ` +
+      'Compare ratios: the machine is shared and noisy, and a value and its baseline come from the same run.',
+    [
+      `- Commit ${commit}${changes === '' ? '' : ', with source changes that were not committed'}`,
+      `- ${new Date().toISOString().slice(0, 10)}, ${loadBefore}, ${currentLoad()} when it ended`,
+    ].join('\n'),
+    ...parts,
+  ].join('\n\n');
+  const file = path.join(checkoutDirectory, kind.recordFile);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${text}\n`);
+  console.log(`\nRecorded in ${kind.recordFile}`);
+}
+
+function machineWords(): string {
+  const gigabytes = Math.round(os.totalmem() / 1024 ** 3);
+  return `${os.type()} ${os.arch()}, ${os.cpus().length} cores, ${gigabytes} GB, Node ${process.versions.node}, ${currentLoad()} when it began`;
+}
+
+function currentLoad(): string {
+  return `load average ${os.loadavg()[0]?.toFixed(1) ?? 'unknown'}`;
 }
