@@ -10,6 +10,7 @@ export * from './frame.ts';
 export * from './identifiers.ts';
 export * from './ledger.ts';
 export * from './pane.ts';
+export * from './parent-channel.ts';
 export * from './policy.ts';
 export * from './session.ts';
 export * from './status.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PANE_HEADERS } from '@clearpane/contracts';
 
 /** Where the pane lives for the page: the one origin that main serves and answers. */
 export const paneOrigin = 'app://pane';
@@ -12,26 +13,6 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.webp': 'image/webp',
-};
-
-const headers = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' blob:",
-    "connect-src 'self'",
-    "font-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; '),
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** Returns the file that an address of the pane names, and null for anything that is not a plain file of a known type below `directory`. */
@@ -60,7 +41,7 @@ export async function answerPaneRequest(directory: string, request: Request): Pr
   if (found === null) return notFound();
   try {
     const content = await readFile(found.file);
-    return new Response(new Uint8Array(content), { headers: { ...headers, 'Content-Type': found.contentType } });
+    return new Response(new Uint8Array(content), { headers: { ...PANE_HEADERS, 'content-type': found.contentType } });
   } catch (error) {
     console.error(`A file of the review pane could not be read: ${(error as NodeJS.ErrnoException).code}`);
     return notFound();
@@ -69,5 +50,8 @@ export async function answerPaneRequest(directory: string, request: Request): Pr
 
 function notFound(): Response {
   const words = 'Clearpane could not find this part of itself. Nothing is lost. Install Clearpane again.';
-  return new Response(words, { status: 404, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(words, {
+    status: 404,
+    headers: { ...PANE_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

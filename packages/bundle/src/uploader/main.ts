@@ -3,17 +3,16 @@
  * It has no arguments, reads no settings and writes no file.
  */
 import process from 'node:process';
-import { UploaderOrder, assertNever } from '@clearpane/contracts';
-import type { UploaderAnswer } from '@clearpane/contracts';
+import { UploaderOrder, assertNever, parentChannelOf } from '@clearpane/contracts';
+import type { StartedProcess, UploaderAnswer } from '@clearpane/contracts';
 import { UploaderFailure, describeFailure } from './failure.ts';
-import { openParentChannel } from './parent-channel.ts';
 import { takeBack } from './take-back.ts';
 import { upload } from './upload.ts';
 
 /** Whoever asked closes the channel when it has the answer; without that the process ends by itself after this time. */
 const FAREWELL_MS = 2000;
 
-const channel = await openParentChannel();
+const channel = parentChannelOf(process as StartedProcess);
 channel.onClose(() => process.exit(0));
 let hasOrder = false;
 channel.onMessage((message) => {

@@ -4,7 +4,8 @@ import { matchApps, type AppOfWindow } from './allowed-windows.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import type { Send } from './send.ts';
 import { createPlacer } from './whereabouts.ts';
-import { openWindowSource, type Desktop, type WindowSource } from './window-source.ts';
+import { openWindowSource } from './open-window-source.ts';
+import type { Desktop, WindowSource } from './window-source.ts';
 
 const POLL_MS = 250;
 const HEARTBEAT_MS = 1000;
@@ -53,7 +54,7 @@ async function openFrames(
   if (!order.mayReadPixels) return null;
   // Imported here and not above: without a yes to frames no library that reads or encodes pixels is ever loaded.
   const [{ openFirstScreenSource }, { createFrameTaker }] = await Promise.all([
-    import('./screen-source.ts'),
+    import('./open-screen-source.ts'),
     import('./take-frame.ts'),
   ]);
   const screen = await openFirstScreenSource();

@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { matchApps } from '@clearpane/capture/screen-host/allowed-windows';
-import { openScreenSource, type RawFrame, type ScreenSource } from '@clearpane/capture/screen-host/screen-source';
+import { openScreenSource } from '@clearpane/capture/screen-host/open-screen-source';
+import type { RawFrame, ScreenSource } from '@clearpane/capture/screen-host/screen-source';
 import { createFrameTaker, type TakenFrame } from '@clearpane/capture/screen-host/take-frame';
-import { openWindowSource, type WindowSource } from '@clearpane/capture/screen-host/window-source';
+import { openWindowSource } from '@clearpane/capture/screen-host/open-window-source';
+import type { WindowSource } from '@clearpane/capture/screen-host/window-source';
 import type { AppId } from '@clearpane/contracts';
 import { startDisplay, type VirtualDisplay } from '@clearpane/workbench';
 import { connectTestDesktop, type TestDesktop, type TestWindow } from './desktop-windows.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statfsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openScreenSource } from '@clearpane/capture/screen-host/screen-source';
+import { openScreenSource } from '@clearpane/capture/screen-host/open-screen-source';
 import { startDisplay, type VirtualDisplay } from '@clearpane/workbench';
 import { connectTestDesktop, type TestDesktop } from './desktop-windows.ts';
 
