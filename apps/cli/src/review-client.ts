@@ -32,7 +32,7 @@ function linkOver(channel: Channel): RPCLink<Record<never, never>> {
     isGone = true;
   });
   const gone = () =>
-    new ORPCError('CLEARPANE', { defined: true, status: 409, message: AGENT_GONE.happened, data: AGENT_GONE });
+    new ORPCError('CLEARPANE', { defined: true, message: AGENT_GONE.happened, data: AGENT_GONE });
   return new RPCLink({
     port: portOfChannel(channel),
     interceptors: [

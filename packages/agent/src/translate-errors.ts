@@ -10,7 +10,8 @@ export const translateErrors = os.middleware(async ({ next }) => {
     if (error instanceof ORPCError) throw error; // Input that does not parse: the library already says so, safely.
     const body = describeError(error);
     log(body.code === 'internal' ? 'error' : 'debug', { event: 'call-failed', code: nameOf(error, body.code) });
-    throw new ORPCError('CLEARPANE', { defined: true, status: 409, message: body.happened, data: body });
+    // Without a status of its own: only an error that is exactly as the contract declares it counts as typed.
+    throw new ORPCError('CLEARPANE', { defined: true, message: body.happened, data: body });
   }
 });
 
