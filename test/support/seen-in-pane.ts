@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { serveReview, type ReviewClient } from '@clearpane/cli';
+import { checkoutDirectory } from '@clearpane/workbench';
+import type { Browser, Page } from 'playwright-core';
+
+/** The built pane, as `clearpane review` serves it. */
+export const paneDirectory = path.join(checkoutDirectory, 'apps/review-pane/dist');
+
+/** The pane in a real browser over the loopback review server of a real agent. */
+export interface ServedPane extends AsyncDisposable {
+  page: Page;
+  address: string;
+}
+
+export async function servePaneOf(browser: Browser, review: ReviewClient): Promise<ServedPane> {
+  const server = await serveReview(review, paneDirectory);
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    address: server.url,
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** The light as the pane puts it in words. */
+export async function seenInPane(browser: Browser, review: ReviewClient): Promise<{ state: string; detail: string }> {
+  await using pane = await servePaneOf(browser, review);
+  return lightIn(pane.page);
+}
+
+/** The light on an open page, once it is known. */
+export async function lightIn(page: Page): Promise<{ state: string; detail: string }> {
+  const state = page.locator('.status-state');
+  await state.filter({ hasNotText: 'Unknown' }).waitFor();
+  return { state: await state.innerText(), detail: await page.locator('.status-detail').innerText() };
+}
