@@ -33,12 +33,23 @@ test('no file or folder is called core, common, shared, helpers or utils', () =>
   expect(named).toEqual([]);
 });
 
-test('every file named in the table of promises exists', () => {
-  const named = [...read('docs/promises.md').matchAll(/`((?:packages|apps|test|docs)\/[^`\s]+)`/g)].map(
-    ([, file]) => file ?? '',
-  );
-  expect(named.length).toBeGreaterThan(16);
-  expect(named.filter((file) => globSync(file, { cwd: ROOT }).length === 0)).toEqual([]);
+test('every file named in the documents exists, and every promise names its own test', () => {
+  const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT });
+  const missing = documents.flatMap((document) => {
+    const text = read(document);
+    const named = [...text.matchAll(/`((?:packages|apps|test|docs)\/[^`\s]+)`/g)].map(([, file]) => file ?? '');
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, file]) =>
+      path.posix.join(path.posix.dirname(document), file ?? ''),
+    );
+    return [...named, ...linked]
+      .filter((file) => globSync(file, { cwd: ROOT }).length === 0)
+      .map((file) => `${document} names ${file}`);
+  });
+  expect(missing).toEqual([]);
+
+  const rows = read('docs/promises.md').match(/^\| \*\*\d\..*$/gm) ?? [];
+  const own = rows.map((row) => /`test\/promises\/(\d)-[a-z-]+\.test\.ts`/.exec(row)?.[1]);
+  expect(own).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
 });
 
 test('tests import packages by name', () => {
