@@ -31,7 +31,7 @@ test('before a yes the agent has loaded nothing that sees, started nothing that 
   const before = new Set(childPids());
   // On a machine where recording would be possible at once: with a display.
   Object.assign(process.env, { DISPLAY: display.env['DISPLAY'], XAUTHORITY: display.env['XAUTHORITY'] });
-  const agent = await startAgent([`--data-dir=${directory}`, `--policy-dir=${policyDirectory}`]);
+  const agent = await startAgent([`--data-dir=${directory}`, `--policy-dir=${policyDirectory}`, '--throwaway']);
   if ('refused' in agent) throw new Error(agent.refused.happened);
   const pids = childPids().filter((pid) => !before.has(pid));
   const review = reviewClient(agent.open('review'));
