@@ -1,3 +1,4 @@
+import type { CaptureDecision } from '@clearpane/consent';
 import type { BlockReason, Launcher, SessionEnd, Status } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
 import { Answers } from './answers.ts';
@@ -5,15 +6,15 @@ import { listApplications } from './applications.ts';
 import type { AgentArguments } from './arguments.ts';
 import { Bundles } from './bundles.ts';
 import type { Clock } from './clock.ts';
-import { drawLight } from './light.ts';
-import { log } from './log.ts';
-import { Recorder } from './recorder.ts';
+import { drawStatus } from './draw-status.ts';
+import { codeOf, log } from './log.ts';
+import { Recorder, type RecorderParts } from './recorder.ts';
+import { expireSessions } from './retention.ts';
 import { Rests } from './rests.ts';
 import { StatusFeed } from './status-feed.ts';
 import { EMPTY_SHELF, readShelf, type Shelf } from './study-shelf.ts';
 import { Uploads } from './uploads.ts';
 import { requireVault, type VaultAccess } from './vault-access.ts';
-import { VERSION } from './version.ts';
 
 /** Milliseconds between looks at policy, pauses, expiry and due uploads. */
 const TICK_MS = 1000;
@@ -21,6 +22,8 @@ const TICK_MS = 1000;
 const FAULT_RETRY_MS = 60_000;
 /** Milliseconds to wait for further changes of the allowed apps before capture starts anew. */
 const APPS_SETTLE_MS = 700;
+/** Milliseconds between deletions of what is older than its retention. */
+const EXPIRY_INTERVAL_MS = 3_600_000;
 
 /** What an agent is made of. */
 export interface AgentParts {
@@ -28,6 +31,8 @@ export interface AgentParts {
   launcher: Launcher;
   clock: Clock;
   options: AgentArguments;
+  /** Instead of the real capture: tests that need no hosts. */
+  supervise?: RecorderParts['supervise'];
 }
 
 /** The parts that exist only with an open vault. */
@@ -49,33 +54,36 @@ export class Agent {
   readonly #open: Open | null;
   #fault: { reason: BlockReason; retryAt: number } | null = null;
   #startNotBefore = 0;
-  #hasEnded = false;
+  #nextExpiryAt = 0;
+  /** Deletions under way during which nothing may start. */
+  #holds = 0;
+  #ending: Promise<void> | null = null;
   #shelf: Shelf = EMPTY_SHELF;
   #ticker: NodeJS.Timeout | undefined;
 
-  constructor({ access, launcher, clock, options }: AgentParts) {
-    this.options = options;
-    this.clock = clock;
+  constructor(parts: AgentParts) {
+    this.options = parts.options;
+    this.clock = parts.clock;
     this.feed = new StatusFeed(() => this.status());
-    this.#access = access;
-    this.#open = access.kind === 'open' ? this.#compose(access.vault, launcher) : null;
+    this.#access = parts.access;
+    this.#open = parts.access.kind === 'open' ? this.#compose(parts.access.vault, parts) : null;
   }
 
-  /** Closes what a crash left open, then begins to follow decisions. */
-  start(): void {
-    this.#open?.vault.write.closeOpenSessions('crashed');
-    this.#ticker = setInterval(() => this.#tick(), TICK_MS);
-    void this.refresh('policy');
+  /** Closes what a crash left open, reads the shelf for the first time, then begins to follow decisions. */
+  async start(): Promise<void> {
+    try {
+      this.#open?.vault.write.closeOpenSessions('crashed');
+    } catch (error) {
+      this.#failed(codeOf(error) === 'disk-full' ? 'disk-full' : 'vault-damaged', error);
+    }
+    await this.refresh();
+    this.#ticker = setInterval(() => void this.tick(), TICK_MS);
   }
 
-  /** Ends the session and closes the vault; nothing is written afterwards. */
-  async shutDown(): Promise<void> {
-    clearInterval(this.#ticker);
-    if (this.#open === null || this.#hasEnded) return;
-    this.#hasEnded = true;
-    await this.#open.uploads.interrupt(() => true);
-    await this.#open.recorder.cutOff('quit');
-    this.#open.vault.close();
+  /** Ends the session and closes the vault; nothing is written afterwards. Asked again, it answers when that is done. */
+  shutDown(): Promise<void> {
+    this.#ending ??= this.#end();
+    return this.#ending;
   }
 
   /** The parts behind an open vault; throws what keeps it closed. */
@@ -95,93 +103,159 @@ export class Agent {
     return this.#shelf;
   }
 
-  /** Draws the status from rows and answers. */
+  /** Draws the status from rows and answers; never throws: what cannot be read is itself a status. */
   status(): Status {
-    const open = this.#open;
-    const rows = open === null ? [] : open.vault.read.bundles();
-    const waiting = rows.filter(({ state }) => state === 'approved' || state === 'sending' || state === 'taking-back');
-    return {
-      light: drawLight({
-        studyId: open?.answers.currentStudy() ?? null,
-        decision: open?.answers.decide(this.shelf()) ?? { kind: 'off' },
-        fault: this.#access.kind === 'closed' ? this.#access.reason : (this.#fault?.reason ?? null),
-        rest: open?.rests.current() ?? null,
-        capture: open?.recorder.health() ?? { state: 'none' },
-        session: open?.recorder.openSession() ?? null,
-      }),
-      version: VERSION,
-      keyProtection: open?.vault.keyProtection ?? 'file',
-      waitingUploads: waiting.length,
-      uploadProblem: waiting.find(({ problem }) => problem !== null)?.problem ?? null,
-      isThrowaway: this.options.isThrowaway,
-    };
+    return drawStatus({
+      access: this.#access,
+      open: this.#open,
+      shelf: this.#shelf,
+      fault: this.#fault?.reason ?? null,
+      options: this.options,
+    });
   }
 
-  /** Decides anew and makes capture follow. `end` is the reason a session gets if this stops it. */
-  async refresh(end: SessionEnd): Promise<void> {
+  /** Decides anew and makes capture follow. `end` is the reason a session gets if this stops it and nobody rests. */
+  async refresh(end: SessionEnd = 'policy'): Promise<void> {
     const open = this.#open;
-    if (open === null || this.#hasEnded) return;
-    const mayRun =
-      this.options.mayCapture &&
-      this.#fault === null &&
-      open.rests.current() === null &&
-      Date.now() >= this.#startNotBefore;
-    const decision = open.answers.decide(await this.readShelf());
-    await open.recorder.follow(mayRun ? decision : { kind: 'off' }, end);
+    if (open === null || this.#ending !== null) return;
+    const shelf = await this.readShelf();
+    if (this.#isEnding()) return;
+    // From here to the recorder's queue nothing is awaited: a pause or a withdrawal in between could be overtaken.
+    const decision = this.#decide(open, shelf);
+    const rest = open.rests.current();
+    const isHeld = !this.options.mayCapture || this.#fault !== null || this.#holds > 0;
+    if (decision.kind === 'allowed' && (rest !== null || isHeld || this.#isSettling()))
+      await open.recorder.finish(rest === null ? end : sessionEndOf(rest.cause));
+    else await open.recorder.follow(decision, end);
     this.feed.announce();
   }
 
-  /** Forgets a fault, so that capture is tried again at once: the person resumed or freed space. */
-  forgetFault(): void {
+  /** Forgets a fault and tries again at once: the person resumed or freed space. */
+  tryAgain(): void {
     this.#fault = null;
+    this.#open?.recorder.retry();
   }
 
   /** Lets further choices of apps arrive before capture starts anew with all of them. */
   waitForMoreChoices(): void {
-    this.#startNotBefore = Date.now() + APPS_SETTLE_MS;
-    setTimeout(() => void this.refresh('policy'), APPS_SETTLE_MS + 10).unref();
+    this.#startNotBefore = this.clock.now().getTime() + APPS_SETTLE_MS;
+    setTimeout(() => void this.#follow(), APPS_SETTLE_MS + 10).unref();
   }
 
-  #compose(vault: Vault, launcher: Launcher): Open {
+  /** Holds capture off while something is deleted, and lets it follow again afterwards. */
+  async withoutCapture<Result>(end: SessionEnd, work: (open: Open) => Promise<Result>): Promise<Result> {
+    const open = this.open();
+    this.#holds += 1;
+    try {
+      await open.recorder.cutOff(end);
+      return await work(open);
+    } finally {
+      this.#holds -= 1;
+      await this.refresh(end);
+    }
+  }
+
+  /** One look at everything that only time changes. Never rejects. */
+  async tick(): Promise<void> {
+    const open = this.#open;
+    if (open === null || this.#ending !== null) return;
+    if (this.#fault !== null && this.clock.now().getTime() >= this.#fault.retryAt) this.#fault = null;
+    if (open.recorder.startedOnAnotherDay(this.clock.now())) await open.recorder.finish('end-of-day');
+    await this.#follow();
+    try {
+      await this.#expire(open);
+      if (!this.#isEnding()) open.uploads.tick();
+    } catch (error) {
+      log('error', { event: 'tick-failed', code: codeOf(error) });
+    }
+  }
+
+  #compose(vault: Vault, { launcher, clock, supervise }: AgentParts): Open {
     const onChange = (): void => this.feed.announce();
     const names = new Map(listApplications(process.env).map(({ id, name }) => [id.toLowerCase(), name]));
+    const bundles = new Bundles(vault, clock);
+    const answers = new Answers(vault, clock);
     return {
       vault,
-      answers: new Answers(vault, this.clock),
-      rests: new Rests(vault, this.clock),
-      bundles: new Bundles(vault, this.clock),
-      uploads: new Uploads({ vault, launcher, clock: this.clock, onChange }),
+      bundles,
+      answers,
+      rests: new Rests(vault, clock),
+      uploads: new Uploads({
+        vault,
+        launcher,
+        clock,
+        onChange,
+        hindrance: (bundle) =>
+          answers.isLeaving(bundle.studyId) ? 'You left the study.' : bundles.hindrance(this.#shelf, bundle),
+      }),
       recorder: new Recorder({
         vault,
         launcher,
-        clock: this.clock,
+        clock,
         nameApp: (app) => names.get(app.toLowerCase()) ?? app,
         onChange,
-        onFault: (reason) => {
-          this.#fault = { reason, retryAt: Date.now() + FAULT_RETRY_MS };
-          void this.refresh('failed');
-        },
+        onFault: (reason) => this.#failed(reason),
+        ...(supervise === undefined ? {} : { supervise }),
       }),
     };
   }
 
-  #tick(): void {
+  /** Fails closed: an answer that cannot be read or written is no permission. */
+  #decide(open: Open, shelf: Shelf): CaptureDecision {
+    try {
+      open.answers.settle(shelf);
+    } catch (error) {
+      log('error', { event: 'answers-not-written', code: codeOf(error) });
+    }
+    try {
+      return open.answers.decide(shelf);
+    } catch (error) {
+      log('error', { event: 'answers-not-read', code: codeOf(error) });
+      return { kind: 'blocked', reason: 'vault-damaged' };
+    }
+  }
+
+  async #follow(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.#failed('vault-damaged', error);
+    }
+  }
+
+  #failed(reason: BlockReason, error?: unknown): void {
+    if (error !== undefined) log('error', { event: 'fault', code: codeOf(error) });
+    const isNew = this.#fault === null;
+    this.#fault = { reason, retryAt: this.clock.now().getTime() + FAULT_RETRY_MS };
+    if (isNew) void this.#open?.recorder.cutOff('failed').catch(() => undefined); // Logged by the recorder itself.
+    this.feed.announce();
+  }
+
+  async #expire(open: Open): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() < this.#nextExpiryAt) return;
+    this.#nextExpiryAt = now.getTime() + EXPIRY_INTERVAL_MS;
+    await expireSessions(open, this.#shelf, now);
+  }
+
+  async #end(): Promise<void> {
+    clearInterval(this.#ticker);
     const open = this.#open;
     if (open === null) return;
-    try {
-      if (this.#fault !== null && Date.now() >= this.#fault.retryAt) this.#fault = null;
-      const dayEnded = open.recorder.startedOnAnotherDay(this.clock.now());
-      void (dayEnded ? open.recorder.cutOff('end-of-day') : Promise.resolve()).then(() =>
-        this.refresh(open.rests.current() === null ? 'policy' : sessionEndOf(open.rests.current()?.cause)),
-      );
-      open.uploads.tick();
-    } catch (error) {
-      log('error', { event: 'tick-failed', code: error instanceof Error ? error.name : 'unknown' });
-    }
+    await Promise.allSettled([open.recorder.finish('quit'), open.uploads.end()]);
+    open.vault.close();
+  }
+
+  #isEnding(): boolean {
+    return this.#ending !== null;
+  }
+
+  #isSettling(): boolean {
+    return this.clock.now().getTime() < this.#startNotBefore;
   }
 }
 
 /** The session end that a rest of this cause gives. */
-export function sessionEndOf(cause: 'person' | 'locked' | 'idle' | undefined): SessionEnd {
+export function sessionEndOf(cause: 'person' | 'locked' | 'idle'): SessionEnd {
   return cause === 'locked' || cause === 'idle' ? cause : 'paused';
 }

@@ -1,32 +1,36 @@
-import { decideCapture, narrowChoices, widensPolicy, type CaptureDecision } from '@clearpane/consent';
+import { decideCapture, narrowChoices, type CaptureDecision } from '@clearpane/consent';
 import {
   ClearpaneError,
   ConsentId,
-  PolicyReading,
   REDACTION_VERSION,
   StudyId,
   type AppId,
   type Choices,
   type Consent,
+  type LedgerKind,
   type Sha256,
 } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import type { Vault } from '@clearpane/vault';
 import { randomUUID } from 'node:crypto';
+import { AgreedPolicy } from './agreed-policy.ts';
 import { later, type Clock } from './clock.ts';
-import { findStudy, type Shelf } from './study-shelf.ts';
+import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
 
 const CURRENT_STUDY = 'current-study';
-const AGREED_POLICY = 'agreed-policy';
 
-/** The person's answers to studies: joining, declining, leaving, choosing apps. Every change is a ledger entry first. */
+/** The person's answers to studies: joining, declining, leaving, choosing apps. Each is one transaction with its ledger entry. */
 export class Answers {
   readonly #vault: Vault;
   readonly #clock: Clock;
+  readonly #policy: AgreedPolicy;
+  /** Withdrawals that could not be written yet: they hold all the same. */
+  readonly #unwritten = new Set<StudyId>();
 
   constructor(vault: Vault, clock: Clock) {
     this.#vault = vault;
     this.#clock = clock;
+    this.#policy = new AgreedPolicy(vault);
   }
 
   /** The newest answer to a study, or null when it was never asked. */
@@ -40,118 +44,140 @@ export class Answers {
     return this.#vault.read.setting(CURRENT_STUDY, StudyId);
   }
 
-  currentConsent(): Consent | null {
+  /** Decides anew from what was read from disk. Reads only; every doubt is a no. */
+  decide(shelf: Shelf): CaptureDecision {
     const studyId = this.currentStudy();
-    return studyId === null ? null : this.latest(studyId);
+    if (studyId === null || this.#unwritten.has(studyId)) return { kind: 'off' };
+    const consent = this.latest(studyId);
+    if (consent === null) return { kind: 'blocked', reason: this.#whyUntrusted() };
+    const ending = this.#endingOf(consent);
+    if (ending === 'consent-expired') return { kind: 'blocked', reason: 'consent-expired' };
+    if (ending === 'consent-suspended') return { kind: 'blocked', reason: 'study-changed' };
+    if (ending === null && this.#policy.isWidened(consent, shelf.policy))
+      return { kind: 'blocked', reason: 'study-changed' };
+    const study = findStudy(shelf, studyId);
+    return decideCapture({ consent, study, policy: shelf.policy, now: this.#clock.now().toISOString() });
   }
 
-  /** Decides anew from what lies on disk now. A policy that widened since the person agreed suspends. */
-  decide(shelf: Shelf): CaptureDecision {
-    const consent = this.currentConsent();
-    if (consent === null) return { kind: 'off' };
-    const decision = decideCapture({
-      consent,
-      study: findStudy(shelf, consent.studyId),
-      policy: shelf.policy,
-      now: this.#clock.now().toISOString(),
-    });
-    if (decision.kind !== 'allowed') return decision;
-    const agreed = this.#vault.read.setting(AGREED_POLICY, PolicyReading) ?? { kind: 'none' };
-    if (widensPolicy(agreed, shelf.policy)) return { kind: 'blocked', reason: 'study-changed' };
-    if (JSON.stringify(agreed) !== JSON.stringify(shelf.policy)) {
-      this.#vault.write.appendLedger('policy-changed', { kind: shelf.policy.kind });
-      this.#vault.write.saveSetting(AGREED_POLICY, shelf.policy);
+  /** Writes what only time and the shelf changed: withdrawals still unwritten, expired consents, a changed policy. */
+  settle(shelf: Shelf): void {
+    for (const studyId of this.#unwritten) this.withdraw(studyId);
+    for (const consent of this.#living()) {
+      if (!this.#isOver(consent.expires)) continue;
+      this.#vault.write.together(() => this.#end(consent, 'consent-expired'));
     }
-    return decision;
+    this.#policy.notice(shelf.policy, this.#living());
   }
 
   /** Says yes to exactly the text with this hash; anything else is refused. */
   join(shelf: Shelf, answer: { studyId: StudyId; studySha256: Sha256; language: string; choices: Choices }): Consent {
-    const shelved = findStudy(shelf, answer.studyId);
-    if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
+    const shelved = requireJoinable(shelf, answer.studyId);
+    const { study } = shelved;
     if (shelved.sha256 !== answer.studySha256)
       throw new ClearpaneError(
         'study-invalid',
         'The study changed while you were reading. Read it again before you answer.',
       );
-    if (!shelved.study.notices.some((notice) => notice.language === answer.language))
+    if (this.#isOver(study.expires)) throw new ClearpaneError('study-invalid', 'This study is over.');
+    if (!study.notices.some((notice) => notice.language === answer.language))
       throw new ClearpaneError('bad-input', 'The study has no notice in this language.');
-    const { study } = shelved;
     const choices = narrowChoices(answer.choices, study, shelf.policy);
     if (!choices.actions && !choices.frames)
       throw new ClearpaneError('bad-input', 'Nothing is switched on. Switch on actions or frames to join.');
-    const previous = this.latest(study.id);
-    if (previous !== null && previous.endedAt === null) this.#end(previous, 'consent-changed');
 
-    const now = this.#clock.now();
-    const id = ConsentId.parse(randomUUID());
-    const entry = this.#vault.write.appendLedger('consent-given', {
-      studyId: study.id,
-      studySha256: shelved.sha256,
-      ...choices,
+    // Everything is read before the first write: inside the transaction the answers are not yet anchored.
+    const previous = this.latest(study.id);
+    const living = this.#living();
+    const allowedApps = this.#appsThatStay(previous);
+    return this.#vault.write.together(() => {
+      if (previous !== null && isLiving(previous)) this.#end(previous, 'consent-changed');
+      const entry = this.#vault.write.appendLedger('consent-given', {
+        studyId: study.id,
+        studySha256: shelved.sha256,
+        ...choices,
+      });
+      const consent: Consent = {
+        id: ConsentId.parse(randomUUID()),
+        studyId: study.id,
+        decision: 'given',
+        choices,
+        studySha256: shelved.sha256,
+        noticeLanguage: answer.language,
+        redactionVersion: REDACTION_VERSION,
+        givenAt: entry.sequence,
+        endedAt: null,
+        expires: earliest(later(this.#clock.now(), { days: study.consentDays }), study.expires),
+        allowedApps,
+      };
+      this.#vault.write.saveConsent(consent);
+      this.#policy.agree(consent, shelf.policy, living);
+      this.#vault.write.saveSetting(CURRENT_STUDY, study.id);
+      this.#unwritten.delete(study.id);
+      return consent;
     });
-    const consent: Consent = {
-      id,
-      studyId: study.id,
-      decision: 'given',
-      choices,
-      studySha256: shelved.sha256,
-      noticeLanguage: answer.language,
-      redactionVersion: REDACTION_VERSION,
-      givenAt: entry.sequence,
-      endedAt: null,
-      expires: earliest(later(now, { days: study.consentDays }), study.expires),
-      allowedApps: previous?.decision === 'given' ? previous.allowedApps : [],
-    };
-    this.#vault.write.saveConsent(consent);
-    this.#vault.write.saveSetting(AGREED_POLICY, shelf.policy);
-    this.#vault.write.saveSetting(CURRENT_STUDY, study.id);
-    return consent;
   }
 
-  /** Keeps a no, locally only; it is never transmitted and never asked about again. */
+  /** Keeps a no, locally only; it is never transmitted and never asked about again. A no after a yes ends the yes. */
   decline(shelf: Shelf, studyId: StudyId): void {
     const shelved = findStudy(shelf, studyId);
     if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
-    const entry = this.#vault.write.appendLedger('consent-refused', { studyId });
-    this.#vault.write.saveConsent({
-      id: ConsentId.parse(randomUUID()),
-      studyId,
-      decision: 'refused',
-      choices: { actions: false, frames: false, appNames: false, upload: false },
-      studySha256: shelved.sha256,
-      noticeLanguage: shelved.study.notices[0]?.language ?? 'en',
-      redactionVersion: REDACTION_VERSION,
-      givenAt: entry.sequence,
-      endedAt: entry.sequence,
-      expires: this.#clock.now().toISOString(),
-      allowedApps: [],
+    const previous = this.latest(studyId);
+    if (previous?.decision === 'refused') return;
+    this.#vault.write.together(() => {
+      if (previous !== null && isLiving(previous)) this.#end(previous, 'consent-withdrawn');
+      const entry = this.#vault.write.appendLedger('consent-refused', { studyId });
+      this.#vault.write.saveConsent({
+        id: ConsentId.parse(randomUUID()),
+        studyId,
+        decision: 'refused',
+        choices: { actions: false, frames: false, appNames: false, upload: false },
+        studySha256: shelved.sha256,
+        noticeLanguage: shelved.study.notices[0]?.language ?? 'en',
+        redactionVersion: REDACTION_VERSION,
+        givenAt: entry.sequence,
+        endedAt: entry.sequence,
+        expires: this.#clock.now().toISOString(),
+        allowedApps: [],
+      });
+      this.#stopChoosing(studyId);
     });
   }
 
-  /** Ends the consent to a study; its row is committed when this returns, and the vault refuses rows from then on. */
+  /**
+   * Ends the consent to a study; its row is committed when this returns, and the vault refuses rows from then on. When it
+   * cannot be written this throws, nothing is captured for the study all the same, and `settle` writes it later.
+   */
   withdraw(studyId: StudyId): void {
+    this.#unwritten.add(studyId);
     const consent = this.latest(studyId);
-    if (consent === null || consent.decision !== 'given' || consent.endedAt !== null) return;
-    this.#end(consent, 'consent-withdrawn');
+    this.#vault.write.together(() => {
+      if (consent !== null && isLiving(consent)) this.#end(consent, 'consent-withdrawn');
+      this.#stopChoosing(studyId);
+    });
+    this.#unwritten.delete(studyId);
+  }
+
+  /** Whether the person left and it could not be written yet. */
+  isLeaving(studyId: StudyId): boolean {
+    return this.#unwritten.has(studyId);
   }
 
   /** Makes a joined study the one that records. */
   choose(studyId: StudyId): void {
-    const consent = this.latest(studyId);
-    if (consent === null || consent.decision !== 'given' || consent.endedAt !== null)
-      throw new ClearpaneError('no-consent', 'You have not joined this study.');
+    if (!isLiving(this.latest(studyId))) throw new ClearpaneError('no-consent', 'You have not joined this study.');
     this.#vault.write.saveSetting(CURRENT_STUDY, studyId);
   }
 
   /** Allows or denies one app in a joined study. */
   allow(studyId: StudyId, app: AppId, isAllowed: boolean): void {
     const consent = this.latest(studyId);
-    if (consent === null || consent.decision !== 'given' || consent.endedAt !== null)
-      throw new ClearpaneError('no-consent', 'Join the study before you choose apps.');
+    if (!isLiving(consent)) throw new ClearpaneError('no-consent', 'Join the study before you choose apps.');
     const others = consent.allowedApps.filter((id) => id.toLowerCase() !== app.toLowerCase());
-    this.#vault.write.appendLedger('consent-changed', { studyId, appCount: others.length + Number(isAllowed) });
-    this.#vault.write.saveConsent({ ...consent, allowedApps: isAllowed ? [...others, app] : others });
+    const allowedApps = isAllowed ? [...others, app] : others;
+    this.#vault.write.together(() => {
+      this.#vault.write.appendLedger('consent-changed', { studyId, appCount: allowedApps.length });
+      this.#vault.write.saveConsent({ ...consent, allowedApps });
+    });
   }
 
   /** How a study stands with this person. */
@@ -159,17 +185,66 @@ export class Answers {
     const consent = this.latest(studyId);
     if (consent === null) return 'not-asked';
     if (consent.decision === 'refused') return 'refused';
-    if (consent.endedAt !== null) return 'withdrawn';
+    const ending = this.#endingOf(consent);
+    if (ending === 'consent-expired') return 'expired';
+    if (ending === 'consent-suspended') return 'changed';
+    if (ending !== null || this.#unwritten.has(studyId)) return 'withdrawn';
     const shelved = findStudy(shelf, studyId);
     if (shelved === null) return 'unavailable';
     if (shelved.sha256 !== consent.studySha256 || consent.redactionVersion !== REDACTION_VERSION) return 'changed';
-    return Date.parse(consent.expires) <= this.#clock.now().getTime() ? 'expired' : 'joined';
+    if (this.#policy.isWidened(consent, shelf.policy)) return 'changed';
+    return this.#isOver(consent.expires) ? 'expired' : 'joined';
   }
 
-  #end(consent: Consent, kind: 'consent-withdrawn' | 'consent-changed'): void {
+  #living(): Consent[] {
+    return this.#vault.read.consents().filter(isLiving);
+  }
+
+  /** Ends a consent; runs inside a transaction. */
+  #end(consent: Consent, kind: 'consent-withdrawn' | 'consent-changed' | 'consent-expired'): void {
     const entry = this.#vault.write.appendLedger(kind, { studyId: consent.studyId });
     this.#vault.write.saveConsent({ ...consent, endedAt: entry.sequence });
   }
+
+  #stopChoosing(studyId: StudyId): void {
+    if (this.currentStudy() === studyId) this.#vault.write.removeSetting(CURRENT_STUDY);
+  }
+
+  /** What ended a consent, by the ledger; null while it lives. */
+  #endingOf({ endedAt }: Consent): LedgerKind | null {
+    if (endedAt === null) return null;
+    return this.#vault.read.ledger().find(({ sequence }) => sequence === endedAt)?.kind ?? 'consent-withdrawn';
+  }
+
+  /** Who agrees again keeps their apps; who left and comes back chooses them anew. */
+  #appsThatStay(previous: Consent | null): AppId[] {
+    if (previous === null || this.#unwritten.has(previous.studyId)) return [];
+    return this.#endingOf(previous) === 'consent-withdrawn' ? [] : previous.allowedApps;
+  }
+
+  /** A study is chosen, but its answer is not to be trusted: the key store did not take it, or rows were planted. */
+  #whyUntrusted(): 'key-missing' | 'vault-damaged' {
+    return this.#vault.read.concerns().includes('anchor-not-written') ? 'key-missing' : 'vault-damaged';
+  }
+
+  #isOver(instant: string): boolean {
+    return !(this.#clock.now().getTime() < Date.parse(instant)); // An unreadable date is an expired one.
+  }
+}
+
+function isLiving(consent: Consent | null): consent is Consent {
+  return consent !== null && consent.decision === 'given' && consent.endedAt === null;
+}
+
+/** A policy that cannot be read, or that forbids the study, is no ground to agree on. */
+function requireJoinable(shelf: Shelf, studyId: StudyId): ShelvedStudy {
+  if (shelf.policy.kind === 'invalid')
+    throw new ClearpaneError('policy-invalid', "Your organisation's policy cannot be used at the moment.");
+  if (shelf.policy.kind === 'policy' && shelf.policy.policy.allowedStudies?.includes(studyId) === false)
+    throw new ClearpaneError('study-invalid', 'Your organisation does not allow this study.');
+  const shelved = findStudy(shelf, studyId);
+  if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
+  return shelved;
 }
 
 function earliest(a: string, b: string): string {

@@ -15,14 +15,17 @@ export interface InstalledApplication {
  * Source: freedesktop.org Desktop Entry Specification 1.5 (StartupWMClass names the X11 class).
  */
 export function listApplications(environment: NodeJS.ProcessEnv): InstalledApplication[] {
-  const home = environment['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local', 'share');
-  const shared = (environment['XDG_DATA_DIRS'] ?? '/usr/local/share:/usr/share').split(':');
+  const home = environment['XDG_DATA_HOME'] || path.join(os.homedir(), '.local', 'share');
+  const shared = (environment['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':');
+  // The first file of a name wins, also where it only hides the entry that others of that name would show.
+  const files = new Map<string, string>();
+  for (const directory of [home, ...shared])
+    for (const file of desktopEntries(path.join(directory, 'applications')))
+      if (!files.has(path.basename(file))) files.set(path.basename(file), file);
   const found = new Map<string, InstalledApplication>();
-  for (const directory of [home, ...shared]) {
-    for (const file of desktopEntries(path.join(directory, 'applications'))) {
-      const application = readEntry(file);
-      if (application && !found.has(application.id.toLowerCase())) found.set(application.id.toLowerCase(), application);
-    }
+  for (const file of files.values()) {
+    const application = readEntry(file);
+    if (application && !found.has(application.id.toLowerCase())) found.set(application.id.toLowerCase(), application);
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -48,9 +51,19 @@ function readEntry(file: string): InstalledApplication | null {
   }
   if (fields.get('Type') !== 'Application' || fields.get('NoDisplay') === 'true' || fields.get('Hidden') === 'true')
     return null;
-  const id = AppId.safeParse(fields.get('StartupWMClass') ?? path.basename(fields.get('Exec')?.split(' ')[0] ?? ''));
+  const id = AppId.safeParse(fields.get('StartupWMClass') || guessClass(fields.get('Exec') ?? '', file));
   const name = fields.get('Name');
   return id.success && name ? { id: id.data, name } : null;
+}
+
+/** Programs that only start others: their own name says nothing of the window. */
+const STARTERS: ReadonlySet<string> = new Set(['env', 'flatpak', 'snap', 'sh', 'bash', 'python3', 'java']);
+
+/** The class that a window most likely has where the entry does not say it: the program's name, else the entry's own. */
+function guessClass(exec: string, file: string): string {
+  const [, quoted, plain] = /^(?:"([^"]*)"|(\S+))/.exec(exec) ?? [];
+  const program = path.basename(quoted ?? plain ?? '');
+  return program === '' || STARTERS.has(program) ? path.basename(file, '.desktop') : program;
 }
 
 function readFileOrNothing(file: string): string {

@@ -13,10 +13,12 @@ import {
   type BundleSummary,
   type Consent,
   type Manifest,
+  type SessionContent,
   type SessionId,
   type Sha256,
 } from '@clearpane/contracts';
 import { summarizeBundle, type StoredBundle, type Vault } from '@clearpane/vault';
+import { narrowChoices } from '@clearpane/consent';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { later, type Clock } from './clock.ts';
@@ -51,12 +53,7 @@ export class Bundles {
     const { consent, shelved } = this.#originOf(shelf, sessionId);
     const { recipient } = shelved.study;
     if (recipient === null) throw new ClearpaneError('no-recipient', 'This study has no recipient.');
-    for (const older of this.#vault.read.bundles().filter((bundle) => bundle.sessionId === sessionId)) {
-      if (older.state === 'sent' || older.state === 'taken-back') continue;
-      if (older.state === 'sending' || older.state === 'taking-back')
-        throw new ClearpaneError('already-sent', 'A bundle of this session is on its way.');
-      this.#vault.write.removeBundle(older.id);
-    }
+    this.#olderThan(sessionId);
 
     const id = BundleId.parse(randomUUID());
     const deletion = createDeletionSecret();
@@ -77,9 +74,7 @@ export class Bundles {
       stewardRecipient: recipient.stewardRecipient,
       ownRecipient: own.recipient,
     });
-    const sealedFileName = `${id}.age`;
-    this.#vault.write.writeOutboxFile(sealedFileName, sealed);
-    const bundle: StoredBundle = {
+    return this.#keep(content, sealed, {
       id,
       sessionId,
       studyId: summary.studyId,
@@ -95,15 +90,12 @@ export class Bundles {
       receipt: null,
       withdrawalReceipt: null,
       notBefore: null,
-      sealedFileName,
+      sealedFileName: `${id}.age`,
       problem: null,
       recipientName: recipient.name,
       collectorUrl: recipient.collectorUrl,
       collectorPublicKey: recipient.collectorPublicKey,
-    };
-    this.#vault.write.appendLedger('bundle-prepared', { bundleId: id, contentSha256: built.contentSha256 });
-    this.#vault.write.saveBundle(bundle);
-    return bundle;
+    });
   }
 
   /** The manifest of the sealed file, opened again. */
@@ -121,27 +113,37 @@ export class Bundles {
 
   /** Keeps the person's yes to these two hashes after checking both against the sealed file on disk. */
   async approve(shelf: Shelf, id: BundleId, contentSha256: Sha256, sealedSha256: Sha256): Promise<StoredBundle> {
+    await this.#open(this.require(id));
+    // As it is after the file was read: it can have been deleted, or its consent withdrawn, meanwhile.
     const bundle = this.require(id);
     if (bundle.state !== 'prepared') throw new ClearpaneError('bad-input', 'This bundle cannot be approved any more.');
     if (contentSha256 !== bundle.contentSha256 || sealedSha256 !== bundle.sealedSha256)
       throw new ClearpaneError('hash-mismatch', 'What you looked at is not what would be sent.');
-    const { consent, shelved } = this.#originOf(shelf, bundle.sessionId);
-    if (!consent.choices.upload)
-      throw new ClearpaneError('no-consent', 'You did not agree to uploading in this study.');
-    if (shelf.policy.kind === 'policy' && shelf.policy.policy.forbidUpload)
-      throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
-    await this.#open(bundle);
-    const entry = this.#vault.write.appendLedger('bundle-approved', { bundleId: id, contentSha256, sealedSha256 });
+    const { shelved } = this.#uploadableOrigin(shelf, bundle);
     const notBefore = later(this.#clock.now(), { hours: shelved.study.coolingOffHours });
-    const approved: StoredBundle = {
-      ...bundle,
-      state: 'approved',
-      problem: null,
-      notBefore,
-      approval: { bundleId: id, contentSha256, sealedSha256, approvedAt: entry.sequence, notBefore },
-    };
-    this.#vault.write.saveBundle(approved);
-    return approved;
+    return this.#vault.write.together(() => {
+      const entry = this.#vault.write.appendLedger('bundle-approved', { bundleId: id, contentSha256, sealedSha256 });
+      const approved: StoredBundle = {
+        ...bundle,
+        state: 'approved',
+        problem: null,
+        notBefore,
+        approval: { bundleId: id, contentSha256, sealedSha256, approvedAt: entry.sequence, notBefore },
+      };
+      this.#vault.write.saveBundle(approved);
+      return approved;
+    });
+  }
+
+  /** Why an approved bundle may not leave now, in words; null when it may. A yes of yesterday does not outlive a no of today. */
+  hindrance(shelf: Shelf, bundle: StoredBundle): string | null {
+    try {
+      this.#uploadableOrigin(shelf, bundle);
+      return null;
+    } catch (error) {
+      if (error instanceof ClearpaneError) return error.message;
+      throw error;
+    }
   }
 
   /** Undoes an approval while nothing has moved. */
@@ -149,9 +151,11 @@ export class Bundles {
     const bundle = this.require(id);
     if (bundle.state !== 'approved')
       throw new ClearpaneError('already-sent', 'This approval cannot be undone any more.');
-    this.#vault.write.appendLedger('approval-undone', { bundleId: id });
     const undone: StoredBundle = { ...bundle, state: 'prepared', approval: null, notBefore: null, problem: null };
-    this.#vault.write.saveBundle(undone);
+    this.#vault.write.together(() => {
+      this.#vault.write.appendLedger('approval-undone', { bundleId: id });
+      this.#vault.write.saveBundle(undone);
+    });
     return undone;
   }
 
@@ -159,6 +163,52 @@ export class Bundles {
     const bundle = this.#vault.read.bundle(id);
     if (bundle === null) throw new ClearpaneError('not-found', 'This bundle does not exist.');
     return bundle;
+  }
+
+  /** Bundles of a session that a new one replaces; refuses while one of them may have left. */
+  #olderThan(sessionId: SessionId): StoredBundle[] {
+    const older = this.#vault.read.bundles().filter((bundle) => bundle.sessionId === sessionId);
+    if (older.some(({ state }) => state === 'sending' || state === 'taking-back'))
+      throw new ClearpaneError('already-sent', 'A bundle of this session is on its way.');
+    return older.filter(({ state }) => state !== 'sent' && state !== 'taken-back');
+  }
+
+  /**
+   * Keeps a sealed bundle in place of older ones. Sealing took a while: what was deleted meanwhile must not come back in it,
+   * so nothing is written, not even the file, when the session is not what was read.
+   */
+  #keep(content: SessionContent, sealed: Uint8Array, bundle: StoredBundle): StoredBundle {
+    const { read, write } = this.#vault;
+    if (JSON.stringify(read.session(bundle.sessionId)) !== JSON.stringify(content))
+      throw new ClearpaneError('bad-input', 'The session changed while it was being sealed.');
+    const older = this.#olderThan(bundle.sessionId);
+    write.writeOutboxFile(`${bundle.id}.age`, sealed);
+    try {
+      write.together(() => {
+        for (const { id, state } of older)
+          if (state === 'approved') write.appendLedger('approval-undone', { bundleId: id });
+        write.appendLedger('bundle-prepared', { bundleId: bundle.id, contentSha256: bundle.contentSha256 });
+        write.saveBundle(bundle);
+      });
+    } catch (error) {
+      write.removeOutboxFile(`${bundle.id}.age`);
+      throw error;
+    }
+    for (const { id } of older) write.removeBundle(id);
+    return bundle;
+  }
+
+  /** Where a bundle comes from, if it may leave: the consent holds, uploading was agreed to, and nobody forbids it (consent rule R23). */
+  #uploadableOrigin(shelf: Shelf, { sessionId }: StoredBundle): Origin {
+    const origin = this.#originOf(shelf, sessionId);
+    const { consent, shelved } = origin;
+    if (!consent.choices.upload)
+      throw new ClearpaneError('no-consent', 'You did not agree to uploading in this study.');
+    if (shelf.policy.kind === 'policy' && shelf.policy.policy.forbidUpload)
+      throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
+    if (!narrowChoices(consent.choices, shelved.study, shelf.policy).upload)
+      throw new ClearpaneError('no-recipient', 'This study lacks what an upload needs.');
+    return origin;
   }
 
   #imageOf(sessionId: SessionId, number: number): Uint8Array {

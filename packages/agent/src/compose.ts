@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:net';
 import { nodeLauncher } from '@clearpane/capture';
 import type { Channel, Launcher, Service } from '@clearpane/contracts';
 import { portOfChannel } from '@clearpane/contracts';
@@ -9,7 +9,7 @@ import { systemClock } from './clock.ts';
 import { localSocketPath } from './data-directory.ts';
 import { createDeviceRouter } from './device-router.ts';
 import { electronLauncher } from './electron-launcher.ts';
-import { listenLocally } from './local-socket.ts';
+import { listenLocally, refuseSecond } from './local-socket.ts';
 import { serveConnections, type ParentLink } from './parent-link.ts';
 import { createReviewRouter } from './review-router.ts';
 import { accessVault } from './vault-access.ts';
@@ -25,31 +25,39 @@ export interface RunningAgent {
  * Throws ClearpaneError 'already-running' or 'data-directory-unsafe'; every other trouble shows in the light.
  */
 export async function composeAgent(options: AgentArguments, parent: ParentLink | null): Promise<RunningAgent> {
-  mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
-  let serve: (service: Service, channel: Channel) => void = (_service, channel) => channel.close();
-  const socket = await listenLocally(localSocketPath(options.dataDirectory), (channel) => serve('review', channel));
-
+  const socketPath = localSocketPath(options.dataDirectory);
+  await refuseSecond(socketPath);
+  // The vault first: its lock shows that no other agent works here, so that a socket that lies there is a stale one.
   const access = await accessVault({
     directory: options.dataDirectory,
     now: () => systemClock.now(),
+    prefersKeyFile: options.prefersKeyFile,
     ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
   });
   const launcher = parent?.isElectron === true ? electronLauncher(parent) : forkingLauncher();
   const agent = new Agent({ access, launcher, clock: systemClock, options });
-
+  let socket: Server | undefined;
   const end = async (): Promise<void> => {
     await agent.shutDown();
-    socket.close();
+    socket?.close();
     process.exit(0);
   };
   const review = new RPCHandler(createReviewRouter(agent));
   const device = new RPCHandler(createDeviceRouter(agent, () => void end()));
-  serve = (service, channel) => (service === 'review' ? review : device).upgrade(portOfChannel(channel));
+  const serve = (service: Service, channel: Channel): void =>
+    (service === 'review' ? review : device).upgrade(portOfChannel(channel));
   if (parent !== null) {
-    serveConnections(parent, (service, channel) => serve(service, channel));
+    serveConnections(parent, serve);
     parent.onClose(() => void end());
   }
-  agent.start();
+  await agent.readShelf();
+  try {
+    socket = await listenLocally(socketPath, (channel) => serve('review', channel));
+  } catch (error) {
+    await agent.shutDown();
+    throw error;
+  }
+  await agent.start();
   return { agent, end };
 }
 

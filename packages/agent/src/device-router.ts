@@ -1,6 +1,6 @@
 import { deviceContract } from '@clearpane/contracts/device-api';
 import { implement } from '@orpc/server';
-import { sessionEndOf, type Agent } from './agent.ts';
+import type { Agent } from './agent.ts';
 
 const api = implement(deviceContract);
 
@@ -11,7 +11,7 @@ export function createDeviceRouter(agent: Agent, end: () => void) {
       report: api.presence.report.handler(async ({ input }) => {
         const { rests } = agent.open();
         rests.report(input);
-        await agent.refresh(sessionEndOf(rests.current()?.cause));
+        await agent.refresh();
       }),
     },
     shutDown: api.shutDown.handler(async () => {

@@ -14,7 +14,10 @@ export function electronLauncher(link: ParentLink): Launcher {
   let last = 0;
   link.onMessage((message, port) => {
     if (message.type === 'launched' && port !== null) launches.get(message.launch)?.started(port);
-    if (message.type === 'launch-failed') launches.get(message.launch)?.failed();
+    if (message.type === 'launch-failed') {
+      launches.get(message.launch)?.failed();
+      launches.delete(message.launch);
+    }
     if (message.type === 'process-exited') {
       launches.get(message.launch)?.exited({ code: message.code, signal: null });
       launches.delete(message.launch);

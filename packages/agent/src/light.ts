@@ -31,7 +31,10 @@ export interface LightFacts {
 export function drawLight(facts: LightFacts): Light {
   if (facts.fault !== null) return { state: 'cannot-record', studyId: facts.studyId, reason: facts.fault };
   if (facts.decision.kind === 'off' || facts.studyId === null) return { state: 'off' };
-  if (facts.decision.kind === 'blocked')
+  const isResting = facts.rest !== null && facts.session === null;
+  // Who paused before choosing an app sees the pause: it is what they did, and it holds when an app is allowed.
+  const isMereChoice = facts.decision.kind === 'blocked' && facts.decision.reason === 'no-apps-allowed';
+  if (facts.decision.kind === 'blocked' && !(isMereChoice && isResting))
     return { state: 'cannot-record', studyId: facts.studyId, reason: facts.decision.reason };
   // While the last rows before a pause are still being written, it is recording, and the light says so.
   if (facts.rest !== null && facts.session === null) return { state: 'paused', studyId: facts.studyId, ...facts.rest };

@@ -7,13 +7,20 @@ const BYTES = 1;
 const HEADER_BYTES = 5;
 const LARGEST_MESSAGE_BYTES = 64 * 1024 * 1024;
 
+/** Throws ClearpaneError 'already-running' when an agent answers on this socket. */
+export async function refuseSecond(path: string): Promise<void> {
+  const channel = await connectLocally(path);
+  if (channel === null) return;
+  channel.close();
+  throw new ClearpaneError('already-running', 'Clearpane is already running for this data directory.');
+}
+
 /**
- * Listens on a Unix socket (mode 0600; a named pipe on Windows) for programs of the same person. It is also the lock on
- * the data directory: a socket that answers belongs to a running agent. Throws ClearpaneError 'already-running'.
+ * Listens on a Unix socket (mode 0600; a named pipe on Windows) for programs of the same person. Throws ClearpaneError
+ * 'already-running' when another agent answers there; a socket that nobody answers on is replaced.
  */
 export async function listenLocally(path: string, serve: (channel: Channel) => void): Promise<Server> {
-  if (await answers(path))
-    throw new ClearpaneError('already-running', 'Clearpane is already running for this data directory.');
+  await refuseSecond(path);
   if (process.platform !== 'win32') removeStaleSocket(path);
   const server = createServer((socket) => serve(channelOfSocket(socket)));
   await new Promise<void>((resolve, reject) => {
@@ -35,12 +42,6 @@ export function connectLocally(path: string): Promise<Channel | null> {
   });
 }
 
-async function answers(path: string): Promise<boolean> {
-  const channel = await connectLocally(path);
-  channel?.close();
-  return channel !== null;
-}
-
 function removeStaleSocket(path: string): void {
   try {
     unlinkSync(path);
@@ -59,10 +60,12 @@ function channelOfSocket(socket: Socket): Channel {
     received = Buffer.concat([received, data]);
     while (received.length >= HEADER_BYTES) {
       const length = received.readUInt32BE(0);
-      if (length > LARGEST_MESSAGE_BYTES) return void socket.destroy();
+      const kind = received[4];
+      // Not our language, or more than anything of ours: whoever it is, it is not heard any further.
+      if (length > LARGEST_MESSAGE_BYTES || (kind !== TEXT && kind !== BYTES)) return void socket.destroy();
       if (received.length < HEADER_BYTES + length) return;
       const body = received.subarray(HEADER_BYTES, HEADER_BYTES + length);
-      const message = received[4] === TEXT ? body.toString('utf8') : new Uint8Array(body);
+      const message = kind === TEXT ? body.toString('utf8') : new Uint8Array(body);
       received = received.subarray(HEADER_BYTES + length);
       if (listeners.length === 0) waiting.push(message);
       for (const listener of listeners) listener(message);

@@ -2,15 +2,17 @@ import '@clearpane/capture/shut-network';
 import { readArguments } from './arguments.ts';
 import { composeAgent } from './compose.ts';
 import { describeError } from './error-words.ts';
-import { log } from './log.ts';
+import { codeOf, log } from './log.ts';
 import { findParent } from './parent-link.ts';
 
 /** The agent's process entry: the same under plain Node and under Electron's utilityProcess. */
 const parent = findParent();
 process.on('uncaughtException', (error) => {
-  log('error', { event: 'uncaught', code: error.name });
+  log('error', { event: 'uncaught', code: codeOf(error) });
   process.exit(70);
 });
+// The contract library lets a message that it cannot read end in nobody's hands: whoever speaks nonsense must not end the agent.
+process.on('unhandledRejection', (reason) => log('error', { event: 'rejection', code: codeOf(reason) }));
 try {
   const { end } = await composeAgent(readArguments(process.argv.slice(2), process.env), parent);
   process.once('SIGTERM', () => void end());

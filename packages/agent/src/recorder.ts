@@ -1,20 +1,20 @@
 import { superviseCapture, type Capture, type CaptureHealth } from '@clearpane/capture';
 import type { CaptureDecision, CapturePermit } from '@clearpane/consent';
-import {
-  ClearpaneError,
-  type Action,
-  type AppId,
-  type BlockReason,
-  type GapReason,
-  type Launcher,
-  type ReducedEntry,
-  type SessionEnd,
-  type SettledFrame,
+import type {
+  Action,
+  AppId,
+  BlockReason,
+  GapReason,
+  Launcher,
+  ReducedEntry,
+  SessionEnd,
+  SessionId,
+  StudyId,
 } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
 import type { Clock } from './clock.ts';
 import type { OpenSession } from './light.ts';
-import { log } from './log.ts';
+import { codeOf, log } from './log.ts';
 import { openSession, type RecordingSession } from './recording-session.ts';
 
 /** A frame is taken at least this often while an allowed window is on screen. */
@@ -30,6 +30,8 @@ export interface RecorderParts {
   onChange(): void;
   /** A row could not be written: capture has been told to stop. */
   onFault(reason: BlockReason): void;
+  /** Starts capture; the real one unless a test stands in for the hosts. */
+  supervise?: typeof superviseCapture;
 }
 
 interface Running {
@@ -39,37 +41,58 @@ interface Running {
 }
 
 /**
- * Runs capture for one permit at a time and writes what it yields into one session. Starting and stopping are serialised;
- * nothing is written after stop() has answered, and nothing at all without a live permit.
+ * Runs capture for one permit at a time and writes what it yields into one session. Starting and stopping are serialised,
+ * only the newest wish may start anything, and nothing at all is written without a live permit.
  */
 export class Recorder {
   readonly #parts: RecorderParts;
   #running: Running | null = null;
   #work: Promise<void> = Promise.resolve();
+  #lastWish = 0;
+  /** A session whose end could not be written: it is closed as soon as that works again. */
+  #isOneUnclosed = false;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
   }
 
-  /** Follows a decision: starts, goes on, or stops with the given reason. Resolves when the state holds. */
+  /**
+   * Follows a decision: starts, goes on, or stops with the given reason. Resolves when the state holds. What may not be
+   * captured any more is not even finished: the permit is revoked before anything is awaited.
+   */
   follow(decision: CaptureDecision, end: SessionEnd): Promise<void> {
-    // What may not be captured any more is not even finished: a block takes effect before anything is awaited.
-    if (decision.kind === 'blocked') this.#running?.permit.revoke();
-    return this.#serialise(async () => {
-      const wanted = decision.kind === 'allowed' ? decision.permit : null;
-      if (this.#running !== null && wanted !== null && grantsTheSame(this.#running.permit, wanted)) return;
+    if (decision.kind !== 'allowed') return this.cutOff(end);
+    const { permit } = decision;
+    return this.#wish(async (isNewest) => {
+      if (this.#running !== null && grantsTheSame(this.#running.permit, permit)) return;
       if (this.#running !== null) await this.#stop(this.#running, end);
-      if (wanted !== null) this.#start(wanted);
-      this.#parts.onChange();
+      this.#closeLeftovers();
+      if (isNewest() && permit.isLive()) this.#start(permit);
     });
+  }
+
+  /** Rests: what was done up to now is still delivered, within about half a second, and nothing afterwards. */
+  finish(end: SessionEnd): Promise<void> {
+    return this.#wish(() => this.#stopIfRunning(end));
   }
 
   /** Revokes the permit at once, so that nothing more is written, and then stops. */
   cutOff(end: SessionEnd): Promise<void> {
     this.#running?.permit.revoke();
-    return this.#serialise(async () => {
-      if (this.#running !== null) await this.#stop(this.#running, end);
-      this.#parts.onChange();
+    return this.#wish(() => this.#stopIfRunning(end));
+  }
+
+  /** Tries again at once what capture had given up for a while. */
+  retry(): void {
+    this.#running?.capture.retry();
+  }
+
+  /** After a deletion: what is shown is what is left, and a session that went whole is followed by a new one. */
+  recount(): void {
+    const running = this.#running;
+    if (running === null || running.session === null) return;
+    this.#guard(running, () => {
+      if (running.session?.recount() === false) this.#replaceSession(running);
     });
   }
 
@@ -77,9 +100,16 @@ export class Recorder {
     return this.#running === null ? { state: 'none' } : this.#running.capture.health();
   }
 
-  /** The committed session that is open now. */
+  /** The committed session that is open now; none once nothing can be added to it any more. */
   openSession(): OpenSession | null {
-    return this.#running?.session?.describe() ?? null;
+    const running = this.#running;
+    return running !== null && running.permit.isLive() ? (running.session?.describe() ?? null) : null;
+  }
+
+  /** The study and the session that are being recorded, without asking the vault; null for what is not there. */
+  subject(): { studyId: StudyId | null; sessionId: SessionId | null } {
+    const running = this.#running;
+    return { studyId: running?.permit.studyId ?? null, sessionId: running?.session?.id ?? null };
   }
 
   /** Whether the open session began on another local day: it ends then. */
@@ -89,85 +119,130 @@ export class Recorder {
   }
 
   #start(permit: CapturePermit): void {
-    const { launcher } = this.#parts;
+    const { launcher, supervise = superviseCapture } = this.#parts;
     // Nothing is called back before superviseCapture has returned, so `running` is whole by then.
-    const capture = superviseCapture({
+    const capture = supervise({
       launcher,
       permit,
       firstFrame: 1,
       heartbeatMs: HEARTBEAT_MS,
-      onEntries: (entries, appIds) => this.#guard(() => this.#writeEntries(running, entries, appIds)),
-      onFrame: (frame) => this.#guard(() => this.#writeFrame(running, frame)),
-      onGap: (reason) => this.#guard(() => this.#writeGap(running, reason)),
-      onHealth: () => this.#guard(() => this.#healthChanged(running)),
+      onEntries: (entries, appIds) => this.#guard(running, () => this.#writeEntries(running, entries, appIds)),
+      onFrame: (frame) => this.#guard(running, () => running.session?.addFrame(frame)),
+      onGap: (reason) => this.#guard(running, () => this.#writeGap(running, reason)),
+      onHealth: () => this.#healthChanged(running),
     });
     const running: Running = { permit, capture, session: null };
     this.#running = running;
   }
 
+  async #stopIfRunning(end: SessionEnd): Promise<void> {
+    if (this.#running !== null) await this.#stop(this.#running, end);
+    this.#closeLeftovers();
+  }
+
   async #stop(running: Running, end: SessionEnd): Promise<void> {
-    await running.capture.stop();
-    running.permit.revoke();
-    this.#running = null;
-    const session = running.session;
-    if (session !== null) this.#guard(() => session.end(end));
+    try {
+      await running.capture.stop();
+    } finally {
+      running.permit.revoke();
+      this.#running = null;
+      this.#endSession(running, end);
+    }
+  }
+
+  #endSession({ session }: Running, end: SessionEnd): void {
+    try {
+      session?.end(end);
+    } catch (error) {
+      // Nothing more is recorded either way, so this is no fault of recording: the row is closed later.
+      this.#isOneUnclosed = codeOf(error) !== 'not-found';
+      log('error', { event: 'session-end-not-written', code: codeOf(error) });
+    }
+  }
+
+  #closeLeftovers(): void {
+    if (!this.#isOneUnclosed || this.#running !== null) return;
+    try {
+      this.#parts.vault.write.closeOpenSessions('failed');
+      this.#isOneUnclosed = false;
+    } catch (error) {
+      log('debug', { event: 'session-end-not-written', code: codeOf(error) });
+    }
   }
 
   /** A session begins when every process it needs has answered, and not before. */
   #healthChanged(running: Running): void {
     if (running.session === null && running.permit.isLive() && running.capture.health().state === 'ready')
-      running.session = openSession(this.#parts, running.permit);
-    this.#parts.onChange();
+      this.#guard(running, () => {
+        running.session = openSession(this.#parts, running.permit);
+      });
+    else this.#parts.onChange();
+  }
+
+  #replaceSession(running: Running): void {
+    const startedAt = running.session?.startedAt;
+    running.session = null;
+    if (running.permit.isLive()) running.session = openSession(this.#parts, running.permit, startedAt);
   }
 
   #writeEntries(running: Running, entries: readonly ReducedEntry[], appIds: ReadonlyMap<number, AppId>): void {
     const { session } = running;
-    if (session === null || !running.permit.isLive()) return;
-    session.addActions(
+    session?.addActions(
       entries.flatMap((entry) => {
         const action = nameFocus(entry.action, appIds, session);
         return action === null ? [] : [{ second: entry.second, frame: entry.frame, action }];
       }),
     );
-    this.#parts.onChange();
   }
 
-  #writeFrame(running: Running, frame: SettledFrame): void {
-    const { session } = running;
-    if (session === null || !running.permit.isLive())
-      throw new ClearpaneError('no-consent', 'A frame came without a permit.');
-    session.addFrame(frame);
-    this.#parts.onChange();
+  #writeGap({ session }: Running, reason: GapReason): void {
+    session?.addActions([{ second: session.second(), frame: null, action: { kind: 'gap', reason } }]);
   }
 
-  #writeGap(running: Running, reason: GapReason): void {
-    const { session } = running;
-    if (session === null || !running.permit.isLive()) return;
-    session.addActions([{ second: session.second(), frame: null, action: { kind: 'gap', reason } }]);
-    this.#parts.onChange();
-  }
-
-  /** A write that fails stops capture: rows that cannot be kept must not be gathered. Returns whether it succeeded. */
-  #guard(write: () => void): boolean {
+  /**
+   * The one way to a row: only under a live permit. A write that fails stops capture, because rows that cannot be kept must
+   * not be gathered. Returns whether something could be written.
+   */
+  #guard(running: Running, write: () => void): boolean {
+    if (!running.permit.isLive()) return false;
     try {
-      write();
-      return true;
+      this.#surviveDeletion(running, write);
+      return running.session !== null;
     } catch (error) {
-      const code = error instanceof ClearpaneError ? error.code : 'internal';
+      const code = codeOf(error);
       log('error', { event: 'write-failed', code });
-      this.#running?.permit.revoke();
-      this.#parts.onFault(code === 'disk-full' ? 'disk-full' : 'vault-damaged');
+      running.permit.revoke();
+      this.#parts.onFault(reasonFor(code));
       return false;
+    } finally {
+      this.#parts.onChange();
     }
   }
 
-  #serialise(task: () => Promise<void>): Promise<void> {
-    const result = this.#work.then(task);
-    this.#work = result.catch((error: unknown) => {
-      log('error', { event: 'recorder-task-failed', code: error instanceof ClearpaneError ? error.code : 'internal' });
-    });
+  /** A deletion can take the open session away whole: recording goes on in a new one. */
+  #surviveDeletion(running: Running, write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      if (codeOf(error) !== 'not-found' || running.session === null) throw error;
+      this.#replaceSession(running);
+      write();
+    }
+  }
+
+  #wish(task: (isNewest: () => boolean) => Promise<void>): Promise<void> {
+    const wish = ++this.#lastWish;
+    const result = this.#work.then(() => task(() => wish === this.#lastWish));
+    this.#work = result
+      .catch((error: unknown) => log('error', { event: 'recorder-task-failed', code: codeOf(error) }))
+      .then(() => this.#parts.onChange());
     return result;
   }
+}
+
+function reasonFor(code: string): BlockReason {
+  if (code === 'disk-full') return 'disk-full';
+  return code === 'key-missing' || code === 'key-store-unavailable' ? 'key-missing' : 'vault-damaged';
 }
 
 function grantsTheSame(running: CapturePermit, wanted: CapturePermit): boolean {

@@ -1,14 +1,9 @@
-import { isDeniedByDefault, narrowApps } from '@clearpane/consent';
-import { ClearpaneError, type SessionId, type StudyId } from '@clearpane/contracts';
-import { reviewContract, type AppChoice, type StudyView } from '@clearpane/contracts/review-api';
+import { ClearpaneError } from '@clearpane/contracts';
 import { summarizeBundle } from '@clearpane/vault';
-import { implement } from '@orpc/server';
 import type { Agent } from './agent.ts';
-import { listApplications } from './applications.ts';
-import { describePolicy } from './describe-policy.ts';
-import { translateErrors } from './translate-errors.ts';
-
-const api = implement(reviewContract).use(translateErrors);
+import { deletionRouter } from './deletion-router.ts';
+import { api } from './review-implementer.ts';
+import { appsRouter, studiesRouter } from './studies-router.ts';
 
 /** The review API over one agent: each procedure is one thing a person can see or do. */
 export function createReviewRouter(agent: Agent) {
@@ -17,11 +12,11 @@ export function createReviewRouter(agent: Agent) {
       get: api.status.get.handler(() => agent.status()),
       watch: api.status.watch.handler(({ signal }) => agent.feed.watch(signal)),
     },
-    studies: studies(agent),
-    apps: apps(agent),
+    studies: studiesRouter(agent),
+    apps: appsRouter(agent),
     recording: recording(agent),
     sessions: sessions(agent),
-    deletion: deletion(agent),
+    deletion: deletionRouter(agent),
     bundles: bundles(agent),
     ledger: {
       list: api.ledger.list.handler(() => agent.open().vault.read.ledger()),
@@ -36,106 +31,20 @@ export function createReviewRouter(agent: Agent) {
   });
 }
 
-function studies(agent: Agent) {
-  return {
-    list: api.studies.list.handler(async () => {
-      const { answers } = agent.open();
-      const shelf = await agent.readShelf();
-      const current = answers.currentStudy();
-      const views = shelf.studies.map(({ study, sha256 }): StudyView => {
-        const latest = answers.latest(study.id);
-        return {
-          study,
-          studySha256: sha256,
-          standing: answers.standing(shelf, study.id),
-          choices: latest?.decision === 'given' && latest.endedAt === null ? latest.choices : null,
-          isCurrent: current === study.id,
-          narrowedBy: describePolicy(shelf.policy),
-        };
-      });
-      return { studies: views, problems: shelf.problems };
-    }),
-    join: api.studies.join.handler(async ({ input }) => {
-      agent.open().answers.join(await agent.readShelf(), input);
-      await agent.refresh('policy');
-      return agent.status();
-    }),
-    decline: api.studies.decline.handler(async ({ input }) => {
-      agent.open().answers.decline(await agent.readShelf(), input.studyId);
-      return agent.status();
-    }),
-    leave: api.studies.leave.handler(async ({ input }) => {
-      const open = agent.open();
-      const isCurrent = open.answers.currentStudy() === input.studyId;
-      const stopped = isCurrent ? open.recorder.cutOff('withdrawn') : Promise.resolve();
-      open.answers.withdraw(input.studyId);
-      await stopped;
-      await cancelUploads(agent, input.studyId);
-      await agent.refresh('withdrawn');
-      return agent.status();
-    }),
-    choose: api.studies.choose.handler(async ({ input }) => {
-      agent.open().answers.choose(input.studyId);
-      await agent.refresh('policy');
-      return agent.status();
-    }),
-  };
-}
-
-/** Leaving cancels everything that has not arrived; what arrived can still be taken back. */
-async function cancelUploads(agent: Agent, studyId: StudyId): Promise<void> {
-  const { vault, uploads } = agent.open();
-  const unsent = new Set(
-    vault.read
-      .bundles()
-      .filter((bundle) => bundle.studyId === studyId && ['prepared', 'approved', 'sending'].includes(bundle.state))
-      .map(({ id }) => id),
-  );
-  await uploads.interrupt((id) => unsent.has(id));
-  for (const id of unsent) {
-    const bundle = vault.read.bundle(id);
-    if (bundle !== null && bundle.state !== 'sent') vault.write.removeBundle(id);
-  }
-}
-
-function apps(agent: Agent) {
-  return {
-    list: api.apps.list.handler(async ({ input }) => {
-      const allowed = new Set(
-        agent
-          .open()
-          .answers.latest(input.studyId)
-          ?.allowedApps.map((app) => app.toLowerCase()),
-      );
-      const { policy } = await agent.readShelf();
-      return listApplications(process.env).map(({ id, name }): AppChoice => {
-        const deniedBy = isDeniedByDefault(id) ? 'built-in' : narrowApps([id], policy).length === 0 ? 'policy' : null;
-        return { id, name, isAllowed: deniedBy === null && allowed.has(id.toLowerCase()), deniedBy };
-      });
-    }),
-    allow: api.apps.allow.handler(async ({ input }) => {
-      const { policy } = await agent.readShelf();
-      if (input.isAllowed && narrowApps([input.app], policy).length === 0)
-        throw new ClearpaneError('bad-input', 'This app stays denied.');
-      agent.open().answers.allow(input.studyId, input.app, input.isAllowed);
-      agent.waitForMoreChoices();
-      await agent.refresh('policy');
-      return agent.status();
-    }),
-  };
-}
-
 function recording(agent: Agent) {
   return {
     pause: api.recording.pause.handler(async ({ input }) => {
-      agent.open().rests.pause(input.minutes);
-      await agent.refresh('paused');
+      try {
+        agent.open().rests.pause(input.minutes);
+      } finally {
+        await agent.refresh('paused'); // Also when it could not be written: it holds.
+      }
       return agent.status();
     }),
     resume: api.recording.resume.handler(async () => {
       agent.open().rests.resume();
-      agent.forgetFault();
-      await agent.refresh('paused');
+      agent.tryAgain();
+      await agent.refresh();
       return agent.status();
     }),
   };
@@ -155,64 +64,6 @@ function sessions(agent: Agent) {
       return new Blob([new Uint8Array(image)], { type: 'image/webp' });
     }),
   };
-}
-
-function deletion(agent: Agent) {
-  /** Uploads of a touched session end first, so that nothing that is being deleted is still on its way. */
-  const before = async (isMeant: (sessionId: SessionId) => boolean) => {
-    const { vault, uploads } = agent.open();
-    const touched = new Set(
-      vault.read
-        .bundles()
-        .filter(({ sessionId }) => isMeant(sessionId))
-        .map(({ id }) => id),
-    );
-    await uploads.interrupt((id) => touched.has(id));
-    return vault.write;
-  };
-  const answer = <T>(receipt: T): T => {
-    agent.feed.announce();
-    return receipt;
-  };
-  return {
-    action: api.deletion.action.handler(async ({ input }) =>
-      answer(await (await before((id) => id === input.sessionId)).deleteAction(input.sessionId, input.sequence)),
-    ),
-    frame: api.deletion.frame.handler(async ({ input }) =>
-      answer(await (await before((id) => id === input.sessionId)).deleteFrame(input.sessionId, input.number)),
-    ),
-    stretch: api.deletion.stretch.handler(async ({ input }) =>
-      answer(
-        await (
-          await before((id) => id === input.sessionId)
-        ).deleteStretch(input.sessionId, input.fromSecond, input.toSecond),
-      ),
-    ),
-    recent: api.deletion.recent.handler(async ({ input }) => {
-      const since = new Date(agent.clock.now().getTime() - input.minutes * 60_000);
-      return answer(await (await before(() => true)).deleteSince(since));
-    }),
-    session: api.deletion.session.handler(async ({ input }) => {
-      const write = await before((id) => id === input.sessionId);
-      await endIfOpen(agent, input.sessionId);
-      return answer(await write.deleteSession(input.sessionId));
-    }),
-    everything: api.deletion.everything.handler(async () => {
-      const write = await before(() => true);
-      await agent.open().recorder.cutOff('withdrawn');
-      const receipt = await write.deleteEverything();
-      await agent.refresh('withdrawn');
-      return answer(receipt);
-    }),
-  };
-}
-
-/** Deleting the session that is being recorded pauses first: otherwise it would go on without a row. */
-async function endIfOpen(agent: Agent, sessionId: SessionId): Promise<void> {
-  const { vault, rests } = agent.open();
-  if (vault.read.sessions().find(({ id }) => id === sessionId)?.end !== null) return;
-  rests.pause(null);
-  await agent.refresh('paused');
 }
 
 function bundles(agent: Agent) {
@@ -236,13 +87,16 @@ function bundles(agent: Agent) {
       return summarizeBundle(approved);
     }),
     unapprove: api.bundles.unapprove.handler(({ input }) => {
-      const open = agent.open();
-      return summarizeBundle(open.bundles.unapprove(input.bundleId));
+      const undone = agent.open().bundles.unapprove(input.bundleId);
+      agent.feed.announce();
+      return summarizeBundle(undone);
     }),
     takeBack: api.bundles.takeBack.handler(async ({ input }) => {
       const open = agent.open();
-      await open.uploads.takeBack(open.bundles.require(input.bundleId));
-      return summarizeBundle(open.bundles.require(input.bundleId));
+      const before = open.bundles.require(input.bundleId);
+      await open.uploads.takeBack(input.bundleId);
+      // Where nothing had arrived there is nothing left to show: it counts as taken back.
+      return summarizeBundle(open.vault.read.bundle(input.bundleId) ?? { ...before, state: 'taken-back' });
     }),
   };
 }

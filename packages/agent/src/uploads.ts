@@ -1,190 +1,235 @@
 import { sha256Hex, verifyUploadReceipt, verifyWithdrawalReceipt } from '@clearpane/bundle';
 import {
   ClearpaneError,
-  UploaderAnswer,
+  type BundleId,
   type Launcher,
   type RunningProcess,
-  type UploaderOrder,
+  type UploaderAnswer,
 } from '@clearpane/contracts';
 import type { StoredBundle, Vault } from '@clearpane/vault';
 import type { Clock } from './clock.ts';
 import { log } from './log.ts';
+import { converse, orderFor } from './upload-order.ts';
 
 /** Waits between attempts, in seconds; the last one repeats. */
 const BACKOFF_SECONDS = [5, 15, 60, 300, 900, 3600];
-const ATTEMPT_LIMIT_MS = 15 * 60_000;
+/** What the uploader says when the collector knows nothing of a bundle that was to be taken back. */
+const UNKNOWN_THERE = 'The collector holds no such bundle.';
+
+/** What the queue works with. */
+export interface UploadsParts {
+  vault: Vault;
+  launcher: Launcher;
+  clock: Clock;
+  /** Why an approved bundle may not leave now, in words; null when it may. Asked before every attempt. */
+  hindrance(bundle: StoredBundle): string | null;
+  onChange(): void;
+}
 
 interface Attempt {
-  bundleId: StoredBundle['id'];
+  bundleId: BundleId;
   process: RunningProcess | null;
+  isInterrupted: boolean;
   done: Promise<void>;
 }
 
 /**
  * Sends approved bundles once their cooling-off time has passed, and takes bundles back. One uploader process at a time,
- * started for one order and ended after it. Only a stored approval can become an order.
+ * started for one order and ended after it. Only a stored approval can become an order. A bundle of which a byte may have
+ * moved stays 'sending' until its receipt is here: from then on it can be taken back, but not forgotten.
  */
 export class Uploads {
-  readonly #vault: Vault;
-  readonly #launcher: Launcher;
-  readonly #clock: Clock;
-  readonly #onChange: () => void;
+  readonly #parts: UploadsParts;
   readonly #failures = new Map<string, { count: number; nextAt: number; mayRetry: boolean }>();
   #current: Attempt | null = null;
+  #hasEnded = false;
 
-  constructor(parts: { vault: Vault; launcher: Launcher; clock: Clock; onChange: () => void }) {
-    this.#vault = parts.vault;
-    this.#launcher = parts.launcher;
-    this.#clock = parts.clock;
-    this.#onChange = parts.onChange;
+  constructor(parts: UploadsParts) {
+    this.#parts = parts;
   }
 
   /** Starts the next order that is due. Called every second and after every change. */
   tick(): void {
-    if (this.#current !== null) return;
-    const due = this.#vault.read.bundles().find((bundle) => this.#isDue(bundle));
+    if (this.#current !== null || this.#hasEnded) return;
+    const due = this.#parts.vault.read.bundles().find((bundle) => this.#isDue(bundle));
     if (due !== undefined) this.#begin(due);
   }
 
-  /** Asks the collector to delete a sent bundle; resolves after the first attempt, whatever came of it. */
-  async takeBack(bundle: StoredBundle): Promise<void> {
-    if (bundle.state !== 'sent' && bundle.state !== 'taking-back')
+  /** Asks the collector to delete what was sent, or may have been; resolves after the first attempt, whatever came of it. */
+  async takeBack(id: BundleId): Promise<void> {
+    const { vault } = this.#parts;
+    if (vault.read.bundle(id)?.state === 'sending') await this.interrupt((other) => other === id);
+    const bundle = vault.read.bundle(id);
+    if (bundle === null || !['sending', 'sent', 'taking-back'].includes(bundle.state))
       throw new ClearpaneError('bad-input', 'Only a bundle that was sent can be taken back.');
-    this.#failures.delete(bundle.id);
-    this.#vault.write.saveBundle({ ...bundle, state: 'taking-back', problem: null });
-    await this.#current?.done;
-    this.tick();
-    await this.#current?.done;
+    this.#failures.delete(id);
+    vault.write.saveBundle({ ...bundle, state: 'taking-back', problem: null });
+    this.#parts.onChange();
+    while (this.#current !== null) await this.#current.done;
+    const waiting = vault.read.bundle(id);
+    if (waiting?.state === 'taking-back' && this.#failures.get(id) === undefined) await this.#begin(waiting);
   }
 
-  /** Ends a running upload of these bundles (all when none are named) before their rows are touched. */
-  async interrupt(isMeant: (bundleId: StoredBundle['id']) => boolean): Promise<void> {
-    if (this.#current === null || !isMeant(this.#current.bundleId)) return;
-    this.#current.process?.stop();
-    await this.#current.done;
+  /** Ends a running attempt for a bundle that is meant, whether its process runs already or is still being started. */
+  async interrupt(isMeant: (bundleId: BundleId) => boolean): Promise<void> {
+    const attempt = this.#current;
+    if (attempt === null || !isMeant(attempt.bundleId)) return;
+    attempt.isInterrupted = true;
+    attempt.process?.stop();
+    await attempt.done;
+  }
+
+  /**
+   * Before the content behind these bundles is deleted or its consent ends: ends what is under way, and turns what may have
+   * arrived into a taking back, so that its deletion secret is kept until the collector has answered.
+   */
+  async letGo(isMeant: (bundle: StoredBundle) => boolean): Promise<void> {
+    const { vault } = this.#parts;
+    const underWay = vault.read.bundles().filter((bundle) => bundle.state === 'sending' && isMeant(bundle));
+    if (underWay.length === 0) return;
+    await this.interrupt((id) => underWay.some((bundle) => bundle.id === id));
+    const left = underWay.flatMap(({ id }) => vault.read.bundle(id) ?? []);
+    vault.write.together(() => {
+      for (const bundle of left) vault.write.saveBundle({ ...withoutContent(bundle), state: 'taking-back' });
+    });
+    for (const { id, sealedFileName } of left) {
+      this.#failures.delete(id);
+      if (sealedFileName !== null) vault.write.removeOutboxFile(sealedFileName);
+    }
+  }
+
+  /** Ends for good. */
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+    await this.interrupt(() => true);
   }
 
   #isDue(bundle: StoredBundle): boolean {
-    const now = this.#clock.now().getTime();
+    const now = this.#parts.clock.now().getTime();
     const failure = this.#failures.get(bundle.id);
     if (failure !== undefined && (!failure.mayRetry || failure.nextAt > now)) return false;
     if (bundle.state === 'taking-back') return true;
     if (bundle.state !== 'approved' && bundle.state !== 'sending') return false;
-    return bundle.approval !== null && Date.parse(bundle.approval.notBefore) <= now;
+    if (bundle.approval === null || !(Date.parse(bundle.approval.notBefore) <= now)) return false;
+    const hindrance = this.#parts.hindrance(bundle);
+    if (hindrance !== null && hindrance !== bundle.problem)
+      this.#parts.vault.write.saveBundle({ ...bundle, problem: hindrance });
+    return hindrance === null;
   }
 
-  #begin(bundle: StoredBundle): void {
-    const attempt: Attempt = { bundleId: bundle.id, process: null, done: Promise.resolve() };
+  #begin(bundle: StoredBundle): Promise<void> {
+    const attempt: Attempt = { bundleId: bundle.id, process: null, isInterrupted: false, done: Promise.resolve() };
     this.#current = attempt;
     attempt.done = this.#run(attempt, bundle)
-      .catch((error: unknown) => this.#failed(bundle.id, describe(error), true))
+      .catch((error: unknown) => this.#fail(bundle.id, { problem: describe(error), mayRetry: true, hasMoved: true }))
+      .catch((error: unknown) => log('error', { event: 'upload-not-noted', code: describe(error) }))
       .finally(() => {
         this.#current = null;
-        this.#onChange();
+        this.#parts.onChange();
       });
+    return attempt.done;
   }
 
   async #run(attempt: Attempt, bundle: StoredBundle): Promise<void> {
-    const order = orderFor(bundle, this.#vault);
-    if (order.task === 'upload') this.#vault.write.saveBundle({ ...bundle, state: 'sending', problem: null });
-    this.#onChange();
-    const running = await this.#launcher.launch('uploader');
+    const { launcher, vault } = this.#parts;
+    const order = orderFor(bundle, vault);
+    const wasMoving = bundle.state === 'sending';
+    if (order.task === 'upload') vault.write.saveBundle({ ...bundle, state: 'sending', problem: null });
+    this.#parts.onChange();
+    const running = await launcher.launch('uploader').catch(() => null);
+    if (running === null)
+      return this.#fail(bundle.id, {
+        problem: 'The uploader could not be started. It is tried again.',
+        mayRetry: true,
+        hasMoved: wasMoving,
+      });
     attempt.process = running;
-    const answer = await converse(running, order);
+    if (attempt.isInterrupted) {
+      running.stop();
+      return this.#fail(bundle.id, { problem: null, mayRetry: true, hasMoved: wasMoving });
+    }
+    const { answer, hasMoved } = await converse(running, order);
     switch (answer.result) {
       case 'sent':
-        return this.#sent(bundle, answer);
+        return this.#sent(bundle.id, answer);
       case 'taken-back':
-        return this.#takenBack(bundle, answer);
+        return this.#takenBack(bundle.id, answer);
       default:
-        return this.#failed(bundle.id, answer.message, answer.mayRetry);
+        if (order.task === 'take-back' && this.#wasNeverThere(bundle.id, answer)) return;
+        return this.#fail(bundle.id, {
+          problem: attempt.isInterrupted ? null : answer.message,
+          mayRetry: answer.mayRetry,
+          hasMoved: hasMoved || wasMoving,
+        });
     }
   }
 
-  #sent(bundle: StoredBundle, answer: Extract<UploaderAnswer, { result: 'sent' }>): void {
-    verifyUploadReceipt(answer.receipt, {
+  #sent(id: BundleId, { receipt }: Extract<UploaderAnswer, { result: 'sent' }>): void {
+    const { vault } = this.#parts;
+    const bundle = this.#stored(id);
+    verifyUploadReceipt(receipt, {
       collectorPublicKey: bundle.collectorPublicKey,
-      bundleId: bundle.id,
+      bundleId: id,
       sealedSha256: bundle.sealedSha256,
       sizeBytes: bundle.sealedSizeBytes,
       deletionSecretSha256: sha256Hex(bundle.deletionSecret),
     });
-    this.#failures.delete(bundle.id);
-    this.#vault.write.appendLedger('bundle-sent', { bundleId: bundle.id, sealedSha256: bundle.sealedSha256 });
-    this.#vault.write.saveBundle({
-      ...bundle,
-      state: 'sent',
-      receipt: answer.receipt,
-      ownIdentity: null,
-      sealedFileName: null,
-      problem: null,
+    vault.write.together(() => {
+      vault.write.appendLedger('bundle-sent', { bundleId: id, sealedSha256: bundle.sealedSha256 });
+      vault.write.saveBundle({ ...withoutContent(bundle), state: 'sent', receipt });
     });
-    if (bundle.sealedFileName !== null) this.#vault.write.removeOutboxFile(bundle.sealedFileName);
+    this.#failures.delete(id);
+    if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
   }
 
-  #takenBack(bundle: StoredBundle, answer: Extract<UploaderAnswer, { result: 'taken-back' }>): void {
-    verifyWithdrawalReceipt(answer.receipt, { collectorPublicKey: bundle.collectorPublicKey, bundleId: bundle.id });
-    this.#failures.delete(bundle.id);
-    this.#vault.write.appendLedger('bundle-taken-back', { bundleId: bundle.id });
-    this.#vault.write.saveBundle({ ...bundle, state: 'taken-back', withdrawalReceipt: answer.receipt, problem: null });
+  #takenBack(id: BundleId, { receipt }: Extract<UploaderAnswer, { result: 'taken-back' }>): void {
+    const { vault } = this.#parts;
+    const bundle = this.#stored(id);
+    verifyWithdrawalReceipt(receipt, { collectorPublicKey: bundle.collectorPublicKey, bundleId: id });
+    vault.write.together(() => {
+      vault.write.appendLedger('bundle-taken-back', { bundleId: id });
+      vault.write.saveBundle({ ...withoutContent(bundle), state: 'taken-back', withdrawalReceipt: receipt });
+    });
+    this.#failures.delete(id);
+    if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
   }
 
-  #failed(bundleId: StoredBundle['id'], problem: string, mayRetry: boolean): void {
-    const count = (this.#failures.get(bundleId)?.count ?? 0) + 1;
+  /** An upload that was cut short and never arrived leaves nothing to take back, and nothing to keep a record of. */
+  #wasNeverThere(id: BundleId, answer: Extract<UploaderAnswer, { result: 'failed' }>): boolean {
+    const bundle = this.#parts.vault.read.bundle(id);
+    const isUnknown = answer.code === 'collector-refused' && answer.message === UNKNOWN_THERE;
+    if (!isUnknown || bundle === null || bundle.receipt !== null) return false;
+    this.#parts.vault.write.removeBundle(id);
+    this.#failures.delete(id);
+    return true;
+  }
+
+  #fail(id: BundleId, failure: { problem: string | null; mayRetry: boolean; hasMoved: boolean }): void {
+    const count = (this.#failures.get(id)?.count ?? 0) + 1;
     const wait = BACKOFF_SECONDS[Math.min(count, BACKOFF_SECONDS.length) - 1] ?? 3600;
-    this.#failures.set(bundleId, { count, nextAt: this.#clock.now().getTime() + wait * 1000, mayRetry });
+    const nextAt = this.#parts.clock.now().getTime() + wait * 1000;
+    this.#failures.set(id, { count, nextAt, mayRetry: failure.mayRetry });
     log('warn', { event: 'upload-attempt-failed', count });
-    const bundle = this.#vault.read.bundle(bundleId);
+    const bundle = this.#parts.vault.read.bundle(id);
     if (bundle === null) return; // Deleted while it was on its way.
-    const state = bundle.state === 'sending' ? 'approved' : bundle.state;
-    this.#vault.write.saveBundle({ ...bundle, state, problem });
+    // Nothing has moved: the approval can still be undone.
+    const state = bundle.state === 'sending' && !failure.hasMoved ? 'approved' : bundle.state;
+    this.#parts.vault.write.saveBundle({ ...bundle, state, problem: failure.problem });
+  }
+
+  /** As it is now: it can have changed while the uploader was at work. */
+  #stored(id: BundleId): StoredBundle {
+    const bundle = this.#parts.vault.read.bundle(id);
+    if (bundle === null) throw new ClearpaneError('not-found', 'This bundle does not exist any more.');
+    return bundle;
   }
 }
 
-/** The only place that makes an order: from a stored approval and the sealed file it names, or from a deletion secret. */
-function orderFor(bundle: StoredBundle, vault: Vault): UploaderOrder {
-  const { collectorUrl, collectorPublicKey } = bundle;
-  if (bundle.state === 'taking-back')
-    return {
-      task: 'take-back',
-      bundleId: bundle.id,
-      deletionSecret: bundle.deletionSecret,
-      collectorUrl,
-      collectorPublicKey,
-    };
-  if (bundle.approval === null || bundle.sealedFileName === null)
-    throw new ClearpaneError('not-approved', 'This bundle was not approved.');
-  return {
-    task: 'upload',
-    approval: bundle.approval,
-    sealedFile: vault.read.outboxPath(bundle.sealedFileName),
-    deletionSecretSha256: sha256Hex(bundle.deletionSecret),
-    collectorUrl,
-    collectorPublicKey,
-  };
-}
-
-/** Hands the order over and waits for the one answer that ends it. */
-function converse(
-  running: RunningProcess,
-  order: UploaderOrder,
-): Promise<Exclude<UploaderAnswer, { result: 'progress' }>> {
-  return new Promise((resolve) => {
-    const failed = (message: string): void => resolve({ result: 'failed', code: 'internal', message, mayRetry: true });
-    const limit = setTimeout(() => running.stop(), ATTEMPT_LIMIT_MS);
-    running.channel.onMessage((message) => {
-      const answer = UploaderAnswer.safeParse(message);
-      if (!answer.success) failed('The uploader answered something it may not.');
-      else if (answer.data.result !== 'progress') resolve(answer.data);
-    });
-    void running.exited.then(() => {
-      clearTimeout(limit);
-      failed('The uploader ended before it was done.');
-    });
-    running.channel.send(order);
-  });
+/** What left keeps what takes it back, and nothing that could be read. */
+function withoutContent(bundle: StoredBundle): StoredBundle {
+  return { ...bundle, ownIdentity: null, sealedFileName: null, problem: null };
 }
 
 function describe(error: unknown): string {
-  return error instanceof ClearpaneError ? error.message : 'The upload failed.';
+  return error instanceof ClearpaneError ? error.message : 'The upload failed. It is tried again.';
 }

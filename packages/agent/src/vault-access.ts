@@ -20,7 +20,13 @@ export async function accessVault(options: Parameters<typeof openVault>[0]): Pro
     return { kind: 'open', vault: await openVault(options) };
   } catch (error) {
     if (!(error instanceof ClearpaneError)) throw error;
-    if (error.code === 'data-directory-unsafe' || error.code === 'database-busy') throw error;
+    if (error.code === 'data-directory-unsafe') throw error;
+    if (error.code === 'database-busy')
+      throw new ClearpaneError(
+        'already-running',
+        'Clearpane is running for this data directory, or another program holds its database.',
+        { cause: error },
+      );
     return { kind: 'closed', error, reason: REASONS[error.code] ?? 'vault-damaged' };
   }
 }

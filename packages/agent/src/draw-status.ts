@@ -1,0 +1,64 @@
+import type { BlockReason, Status } from '@clearpane/contracts';
+import type { Open } from './agent.ts';
+import type { AgentArguments } from './arguments.ts';
+import { drawLight } from './light.ts';
+import { codeOf, log } from './log.ts';
+import type { Shelf } from './study-shelf.ts';
+import type { VaultAccess } from './vault-access.ts';
+import { VERSION } from './version.ts';
+
+/** What a status is drawn from. */
+export interface StatusSources {
+  access: VaultAccess;
+  open: Open | null;
+  shelf: Shelf;
+  /** Why recording failed lately; null when it did not. */
+  fault: BlockReason | null;
+  options: Pick<AgentArguments, 'isThrowaway' | 'mayCapture'>;
+}
+
+/** Draws the whole status from rows and answers. Never throws: a vault that cannot be read is a status, too. */
+export function drawStatus(sources: StatusSources): Status {
+  const { access, open, options } = sources;
+  const nothing = {
+    version: VERSION,
+    keyProtection: open?.vault.keyProtection ?? 'file',
+    waitingUploads: 0,
+    uploadProblem: null,
+    isThrowaway: options.isThrowaway,
+  } as const;
+  if (access.kind === 'closed' || open === null) {
+    const reason = access.kind === 'closed' ? access.reason : 'vault-damaged';
+    return { ...nothing, light: { state: 'cannot-record', studyId: null, reason } };
+  }
+  try {
+    return { ...nothing, light: lightOf(sources, open), ...uploadsOf(open) };
+  } catch (error) {
+    log('error', { event: 'status-not-read', code: codeOf(error) });
+    return { ...nothing, light: { state: 'cannot-record', studyId: null, reason: 'vault-damaged' } };
+  }
+}
+
+function lightOf({ shelf, fault, options }: StatusSources, open: Open): Status['light'] {
+  const decision = open.answers.decide(shelf);
+  // Started for a moment, to delete or to pause: it is not recording and is not going to.
+  const isOff = decision.kind === 'off' || (decision.kind === 'allowed' && !options.mayCapture);
+  return drawLight({
+    studyId: open.answers.currentStudy(),
+    decision: isOff ? { kind: 'off' } : decision,
+    fault: isOff ? null : fault,
+    rest: open.rests.current(),
+    capture: open.recorder.health(),
+    session: open.recorder.openSession(),
+  });
+}
+
+function uploadsOf({ vault }: Open): Pick<Status, 'waitingUploads' | 'uploadProblem'> {
+  const bundles = vault.read.bundles();
+  const waiting = bundles.filter(({ state }) => state === 'approved' || state === 'sending');
+  const unfinished = [...waiting, ...bundles.filter(({ state }) => state === 'taking-back')];
+  return {
+    waitingUploads: waiting.length,
+    uploadProblem: unfinished.find(({ problem }) => problem !== null)?.problem ?? null,
+  };
+}

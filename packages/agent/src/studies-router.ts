@@ -1,0 +1,111 @@
+import { isDeniedByDefault, narrowApps } from '@clearpane/consent';
+import { ClearpaneError, type AppId, type PolicyReading, type StudyId } from '@clearpane/contracts';
+import type { AppChoice, StudyView } from '@clearpane/contracts/review-api';
+import type { Agent } from './agent.ts';
+import { listApplications } from './applications.ts';
+import { describePolicy } from './describe-policy.ts';
+import { api } from './review-implementer.ts';
+
+/** What a person answers to studies. A no acts before anything is written, and acts also when it cannot be written. */
+export function studiesRouter(agent: Agent) {
+  return {
+    list: api.studies.list.handler(async () => {
+      const { answers } = agent.open();
+      const shelf = await agent.readShelf();
+      const current = answers.currentStudy();
+      const views = shelf.studies.map(({ study, sha256 }): StudyView => {
+        const latest = answers.latest(study.id);
+        return {
+          study,
+          studySha256: sha256,
+          standing: answers.standing(shelf, study.id),
+          choices: latest?.decision === 'given' && latest.endedAt === null ? latest.choices : null,
+          isCurrent: current === study.id,
+          narrowedBy: describePolicy(shelf.policy),
+        };
+      });
+      return { studies: views, problems: shelf.problems };
+    }),
+    join: api.studies.join.handler(async ({ input }) => {
+      const shelf = await agent.readShelf();
+      agent.open().answers.join(shelf, input);
+      await agent.refresh();
+      return agent.status();
+    }),
+    decline: api.studies.decline.handler(async ({ input }) => {
+      const shelf = await agent.readShelf();
+      await stopStudy(agent, input.studyId, () => agent.open().answers.decline(shelf, input.studyId));
+      return agent.status();
+    }),
+    leave: api.studies.leave.handler(async ({ input }) => {
+      await stopStudy(agent, input.studyId, () => agent.open().answers.withdraw(input.studyId));
+      return agent.status();
+    }),
+    choose: api.studies.choose.handler(async ({ input }) => {
+      agent.open().answers.choose(input.studyId);
+      await agent.refresh();
+      return agent.status();
+    }),
+  };
+}
+
+/** Which apps a person allows. An app that is taken away is cut off at once; one that is added waits for more to come. */
+export function appsRouter(agent: Agent) {
+  return {
+    list: api.apps.list.handler(async ({ input }) => {
+      const { policy } = await agent.readShelf();
+      const latest = agent.open().answers.latest(input.studyId);
+      return appChoices(latest?.endedAt === null ? latest.allowedApps : [], policy);
+    }),
+    allow: api.apps.allow.handler(async ({ input }) => {
+      const { policy } = await agent.readShelf();
+      const { answers, recorder } = agent.open();
+      if (input.isAllowed && narrowApps([input.app], policy).length === 0)
+        throw new ClearpaneError('bad-input', 'This app stays denied.');
+      const isRecorded = recorder.subject().studyId === input.studyId;
+      const stopped = isRecorded && !input.isAllowed ? recorder.cutOff('policy') : Promise.resolve();
+      agent.waitForMoreChoices();
+      try {
+        answers.allow(input.studyId, input.app, input.isAllowed);
+      } finally {
+        await stopped;
+        await agent.refresh();
+      }
+      return agent.status();
+    }),
+  };
+}
+
+/** Every installed app, and every allowed one that is not installed any more, so that it can be taken away. */
+function appChoices(allowedApps: readonly AppId[], policy: PolicyReading): AppChoice[] {
+  const allowed = new Set(allowedApps.map((app) => app.toLowerCase()));
+  const installed = listApplications(process.env);
+  const known = new Set(installed.map(({ id }) => id.toLowerCase()));
+  const others = allowedApps.filter((app) => !known.has(app.toLowerCase())).map((id) => ({ id, name: id }));
+  return [...installed, ...others].map(({ id, name }): AppChoice => {
+    const deniedBy = isDeniedByDefault(id) ? 'built-in' : narrowApps([id], policy).length === 0 ? 'policy' : null;
+    return { id, name, isAllowed: deniedBy === null && allowed.has(id.toLowerCase()), deniedBy };
+  });
+}
+
+/** Stops recording the study before its no is written: a full disk must not keep anybody from stopping. */
+async function stopStudy(agent: Agent, studyId: StudyId, write: () => void): Promise<void> {
+  const { recorder, uploads } = agent.open();
+  const stopped = recorder.subject().studyId === studyId ? recorder.cutOff('withdrawn') : Promise.resolve();
+  try {
+    write();
+    await cancelUploads(agent, studyId);
+  } finally {
+    await uploads.interrupt((id) => agent.open().vault.read.bundle(id)?.studyId === studyId);
+    await stopped;
+    await agent.refresh('withdrawn');
+  }
+}
+
+/** Leaving cancels everything that has not arrived; what may have arrived is taken back. */
+async function cancelUploads(agent: Agent, studyId: StudyId): Promise<void> {
+  const { vault, uploads } = agent.open();
+  await uploads.letGo((bundle) => bundle.studyId === studyId);
+  for (const { id, state, ...bundle } of vault.read.bundles())
+    if (bundle.studyId === studyId && ['prepared', 'approved', 'stale'].includes(state)) vault.write.removeBundle(id);
+}
