@@ -4,7 +4,7 @@ import { redactFrame } from '@clearpane/redaction';
 import type { Vault } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
 import sharp from 'sharp';
-import type { Picture } from '../../packages/workbench/src/demonstration/screen-evidence.ts';
+import { scancodesOf } from './keyboard.ts';
 import {
   imageMarker,
   screenMarkers,
@@ -14,20 +14,15 @@ import {
   type PlantedMarker,
 } from './planted-markers.ts';
 import { recordTyping } from './record-typing.ts';
+import type { RawScreen } from './screen-pieces.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import type { KeyStroke } from './typist.ts';
 
 const APPS = ['Quillfeather Ledger', 'Obsidian Larkspur', 'Tamarind Planner'];
 const TITLES = APPS.flatMap((app) => ['Zephyrine Okonkwo', 'Invoice KX-41907'].map((what) => `${what} – ${app}`));
 const WORDS = ['pelican', 'harbour', 'velveteen', 'granite', 'whisper', 'diagnosis', 'cobalt', 'thistle', 'saffron'];
 const SCREEN = { width: 640, height: 400 };
 const PIECES_OF_A_SCREEN = 15;
-/** Letters by their place on the keyboard, as the input hook numbers them. */
-const ROWS = [
-  { first: 0x10, letters: 'qwertyuiop' },
-  { first: 0x1e, letters: 'asdfghjkl' },
-  { first: 0x2c, letters: 'zxcvbnm' },
-];
-
 /** A made-up working day: what a person did, and what somebody who finds it would look for. */
 export interface PlantedDay {
   readonly startedAt: Date;
@@ -78,7 +73,7 @@ export async function plantDay(random: SeededRandom): Promise<PlantedDay> {
       for (const [index, title] of TITLES.entries()) {
         const [app, screen, frame] = [APPS, screens, frames].map((list) => list[index % list.length]) as [
           string,
-          Picture,
+          RawScreen,
           (typeof frames)[number],
         ];
         insert.run(startedAt.toISOString(), app, title, WORDS.join(' '), screen.pixels, frame.image);
@@ -88,7 +83,7 @@ export async function plantDay(random: SeededRandom): Promise<PlantedDay> {
   };
 }
 
-async function drawScreen(app: string, title: string): Promise<Picture> {
+async function drawScreen(app: string, title: string): Promise<RawScreen> {
   const lines = Array.from({ length: 14 }, (_, line) => {
     const text = `${line + 1}. ${WORDS[line % WORDS.length]} for ${title}`;
     return `<text x="20" y="${70 + line * 22}" font-family="DejaVu Sans" font-size="15">${text}</text>`;
@@ -99,7 +94,7 @@ async function drawScreen(app: string, title: string): Promise<Picture> {
   return { pixels: new Uint8Array(data), width: info.width, height: info.height };
 }
 
-async function maskAndEncode({ pixels, width, height }: Picture) {
+async function maskAndEncode({ pixels, width, height }: RawScreen) {
   const allowed = [{ x: 0, y: 0, width, height }];
   const outcome = redactFrame({ pixels: Uint8Array.from(pixels), width, height, allowed });
   if (outcome.kind === 'refused') throw new Error(`The screen was not masked: ${outcome.reason}`);
@@ -109,13 +104,8 @@ async function maskAndEncode({ pixels, width, height }: Picture) {
   return { details, image };
 }
 
-function strokesOf(word: string) {
-  return [...word].map((letter, index) => {
-    const row = ROWS.find(({ letters }) => letters.includes(letter));
-    if (row === undefined) throw new RangeError(`There is no key for "${letter}".`);
-    const downMs = index * 150;
-    return { scancode: row.first + row.letters.indexOf(letter), downMs, upMs: downMs + 80 };
-  });
+function strokesOf(word: string): KeyStroke[] {
+  return scancodesOf(word).map((scancode, index) => ({ scancode, downMs: index * 150, upMs: index * 150 + 80 }));
 }
 
 function consentTo(apps: readonly string[]): Consent {

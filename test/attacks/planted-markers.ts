@@ -1,6 +1,9 @@
 import { findResidue } from '@clearpane/vault';
-import { tracesOf } from '../../packages/workbench/src/demonstration/typed-text.ts';
-import { rawPixelRuns, type Picture } from '../../packages/workbench/src/demonstration/screen-evidence.ts';
+import { scancodesOf } from './keyboard.ts';
+import { screenPieces, type RawScreen } from './screen-pieces.ts';
+
+/** X11's key codes are those of the keyboard plus 8. */
+const X11_OFFSET = 8;
 
 /** One thing that somebody could look for, in every form in which it might have been kept. */
 export interface PlantedMarker {
@@ -10,7 +13,16 @@ export interface PlantedMarker {
 
 /** A typed word: as text in two encodings, and as its key codes in several. */
 export function wordMarker(word: string): PlantedMarker {
-  return { kind: 'typed words', forms: tracesOf(word).map(({ bytes }) => bytes) };
+  const codes = [0, X11_OFFSET].flatMap((offset) => {
+    const own = scancodesOf(word).map((code) => code + offset);
+    return [
+      Buffer.from(own),
+      Buffer.from(new Uint16Array(own).buffer),
+      Buffer.from(new Uint32Array(own).buffer),
+      Buffer.from(own.join(',')),
+    ];
+  });
+  return { kind: 'typed words', forms: [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...codes] };
 }
 
 /** A name or a title, in two encodings. */
@@ -36,12 +48,8 @@ export function timeMarker(instant: Date): PlantedMarker {
 }
 
 /** Distinctive runs of a screen's raw pixels, each in the byte orders that programs use. */
-export function screenMarkers(screen: Picture, count: number): PlantedMarker[] {
-  const forms = rawPixelRuns(screen, count);
-  return Array.from({ length: forms.length / 3 }, (_, index) => ({
-    kind: 'pieces of the raw screen',
-    forms: forms.slice(index * 3, index * 3 + 3),
-  }));
+export function screenMarkers(screen: RawScreen, count: number): PlantedMarker[] {
+  return screenPieces(screen, count).map((forms) => ({ kind: 'pieces of the raw screen', forms }));
 }
 
 /** A piece out of the middle of a redacted, encoded frame: it was kept, so it must be there, sealed. */

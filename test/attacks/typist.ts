@@ -1,3 +1,4 @@
+import { scancodesOf } from './keyboard.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** One key as a person pressed it, in milliseconds from the first key of its text. */
@@ -18,13 +19,7 @@ export interface Typist {
 }
 
 const PAIRS = 64;
-/** Places of the letters and the space bar on the keyboard, as the input hook numbers them. */
-const LETTERS = [
-  ...Array.from({ length: 10 }, (_, index) => 0x10 + index),
-  ...Array.from({ length: 9 }, (_, index) => 0x1e + index),
-  ...Array.from({ length: 7 }, (_, index) => 0x2c + index),
-  0x39,
-];
+const LETTERS = scancodesOf('qwertyuiopasdfghjklzxcvbnm ');
 
 /** Makes up a person around a mean speed; the spread of people is that of published typing studies (holds 70–120 ms). */
 export function inventTypist(random: SeededRandom, intervalMs: number): Typist {

@@ -7,21 +7,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { deviceClient, reviewClient, startAgent, type ReviewClient } from '@clearpane/cli';
 import {
   deployInventedStudy,
-  electronProgram,
-  ensureElectron,
   recordMeasurements,
   startDisplay,
   startKeyring,
   type Measurement,
 } from '@clearpane/workbench';
-import { processesThatLoaded } from '../../packages/workbench/src/demonstration/our-processes.ts';
-import {
-  installWorkplace,
-  openWorkplaceApplication,
-  WORKPLACE,
-} from '../../packages/workbench/src/workplace/workplace.ts';
+import { findProcess, watchCosts } from './process-cost.ts';
+import { openCustomerForm } from './customer-form.ts';
 import { workUntil } from './office-worker.ts';
-import { watchCosts } from './process-cost.ts';
 
 const PATIENCE_MS = 60_000;
 /** After the start and between the two halves: the last frame is kept and the libraries are at rest. */
@@ -31,19 +24,10 @@ const LONGEST_IDLE_MINUTES = 2;
 
 const minutes = readMinutes(process.argv.slice(2));
 const idleMinutes = Math.min(minutes, LONGEST_IDLE_MINUTES);
-const form = WORKPLACE.find(({ page }) => page === 'customer-form');
-if (form === undefined) throw new Error('The workplace has no customer form.');
-
 const display = await startDisplay({ trayHost: false });
 Object.assign(process.env, display.env);
 const keyring = await startKeyring(display.env);
-installWorkplace(display.env['XDG_DATA_HOME'] ?? '');
-const workplace = await openWorkplaceApplication(
-  form,
-  { program: electronProgram(await ensureElectron()) },
-  process.env as Record<string, string>,
-  path.join(display.directory, 'workplace'),
-);
+const form = await openCustomerForm(display);
 const { policyDirectory, study } = await deployInventedStudy(path.join(display.directory, 'managed'));
 const dataDirectory = path.join(display.directory, 'clearpane');
 const agent = await startAgent([`--data-dir=${dataDirectory}`, `--policy-dir=${policyDirectory}`, '--throwaway']);
@@ -53,13 +37,12 @@ try {
   await join(review);
   await until(review, ({ frameCount }) => frameCount > 0);
   await delay(CALM_MS);
-  const pids = recordingProcesses();
+  const pids = ['agent/src/main.ts', 'hook-host/main.ts', 'screen-host/main.ts'].map(findProcess);
 
   console.log(`Idle for ${idleMinutes} min, then office work for ${minutes} min.`);
   const idle = await watchCosts(pids, delay(idleMinutes * 60_000));
   const before = await recording(review);
-  const inputPlace = await fieldPlace();
-  const working = workUntil(performance.now() + minutes * 60_000, display.env, form.place, inputPlace);
+  const working = workUntil(performance.now() + minutes * 60_000, display.env, form.place, form.field);
   const busy = await watchCosts(pids, working);
   const inputs = await working;
   const after = await recording(review);
@@ -86,7 +69,7 @@ try {
     .shutDown()
     .catch(() => agent.kill()); // It may end before its answer arrives.
   await agent.exited;
-  await workplace.application.close();
+  await form.close();
   await keyring.stop();
   await display.stop();
 }
@@ -110,7 +93,7 @@ async function join(client: ReviewClient): Promise<void> {
     choices: { actions: true, frames: true, appNames: true, upload: false },
   });
   const apps = await client.apps.list({ studyId: study.id });
-  const app = apps.find(({ name }) => name === form?.name);
+  const app = apps.find(({ name }) => name === form.name);
   if (app === undefined) throw new Error('The customer form is not among the apps.');
   await client.apps.allow({ studyId: study.id, app: app.id, isAllowed: true });
 }
@@ -127,23 +110,4 @@ async function until(client: ReviewClient, holds: (light: { frameCount: number }
     if (light.state === 'recording' && holds(light)) return;
   }
   await recording(client);
-}
-
-/** The agent and its two hosts, by what the kernel says they have loaded. */
-function recordingProcesses(): number[] {
-  return (['agent', 'hook host', 'screen host'] as const).map((kind) => {
-    const [found, ...others] = processesThatLoaded(kind, process.pid);
-    if (found === undefined || others.length > 0) throw new Error(`There is not one ${kind}, as there should be.`);
-    return found;
-  });
-}
-
-/** Where the comment field lies on the desktop. */
-async function fieldPlace(): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await workplace.window.locator('#comment').boundingBox();
-  const origin = await workplace.application.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getContentBounds(),
-  );
-  if (box === null || origin === undefined) throw new Error('The form shows no comment field.');
-  return { ...box, x: origin.x + box.x, y: origin.y + box.y };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Place } from './customer-form.ts';
 
 /** Sentences of invented office work, for a person who types about 200 keys a minute. */
 const SENTENCES = [
@@ -9,14 +10,6 @@ const SENTENCES = [
   'Moved the appointment to the office on the third floor.',
 ];
 const KEY_INTERVAL_MS = 150;
-
-/** A place on the desktop, in pixels, in which the person works. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Works at a human pace by real X input until `endMs` (of performance.now()): clicks into a field, types a sentence, corrects

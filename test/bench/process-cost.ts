@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** What one process used over a while. */
@@ -26,6 +26,23 @@ export async function watchCosts(pids: readonly number[], done: Promise<unknown>
     cpuPercent: (100 * (cpuTicks(pid) - (ticksBefore[index] ?? 0))) / TICKS_PER_SECOND / seconds,
     peakMemoryMiB: Math.max(peaks[index] ?? 0, memoryMiB(pid)),
   }));
+}
+
+/** The one process whose command line names this entry file; throws where there is none or more than one. */
+export function findProcess(entry: string): number {
+  const [found, ...others] = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && commandOf(name).includes(entry),
+  );
+  if (found === undefined || others.length > 0) throw new Error(`There is not exactly one process of ${entry}.`);
+  return Number(found);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return ''; // Processes come and go while /proc is read.
+  }
 }
 
 /** User and system time of a process in clock ticks (fields 14 and 15 of proc_pid_stat(5)). */
