@@ -31,7 +31,7 @@ export async function servePaneOf(browser: Browser, review: ReviewClient): Promi
 /** The light as the pane puts it in words. */
 export async function seenInPane(browser: Browser, review: ReviewClient): Promise<{ state: string; detail: string }> {
   await using pane = await servePaneOf(browser, review);
-  return lightIn(pane.page);
+  return await lightIn(pane.page);
 }
 
 /** The light on an open page, once it is known. */
