@@ -38,26 +38,35 @@ export function forgetMeasurements(name: string): void {
 
 /** The measurements as lines of aligned columns: metric, value, unit, target, baseline and the ratio of value to baseline. */
 export function measurementTable(measurements: Measurements): string {
-  const rows = [HEAD, ...cellsOf(measurements)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumeric = (column: number): boolean => column !== 0 && column !== 2;
-  return rows
-    .map((row) =>
-      row.map((cell, column) =>
-        isNumeric(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      ),
-    )
+  return alignedRows(measurements)
     .map((row) => row.join('  ').trimEnd())
     .join('\n');
 }
 
-/** The same table in Markdown. */
+/** The same table in Markdown, as the formatter would write it. */
 export function measurementMarkdown(measurements: Measurements): string {
-  const alignments = ['---', '---:', '---', '---:', '---:', '---:'];
-  return [HEAD, alignments, ...cellsOf(measurements)].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const [head = [], ...rows] = alignedRows(measurements);
+  const rule = head.map((title, column) =>
+    isNumeric(column) ? `${'-'.repeat(title.length - 1)}:` : '-'.repeat(title.length),
+  );
+  return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 const HEAD = ['metric', 'value', 'unit', 'target', 'baseline', 'ratio'];
+
+function alignedRows(measurements: Measurements): string[][] {
+  const rows = [HEAD, ...cellsOf(measurements)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row.map((cell, column) =>
+      isNumeric(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    ),
+  );
+}
+
+function isNumeric(column: number): boolean {
+  return column !== 0 && column !== 2;
+}
 
 function cellsOf(measurements: Measurements): string[][] {
   return Object.entries(measurements).map(([metric, { value, unit, target, baseline }]) => [
