@@ -44,7 +44,9 @@ export function runScreenHost({ channel, env, platform, exit }: ScreenHostOption
       case 'start':
         if (hasStarted) return fail('screen-host-failed');
         hasStarted = true;
-        start(order).catch(() => fail('screen-host-failed'));
+        start(order).catch((error: unknown) =>
+          fail(isMissingLibrary(error) ? 'library-missing' : 'screen-host-failed'),
+        );
         return;
       case 'activity':
         return watch?.noteActivity();
@@ -57,4 +59,10 @@ export function runScreenHost({ channel, env, platform, exit }: ScreenHostOption
     }
   });
   channel.onClose(() => end(0));
+}
+
+/** Whether a library is not there, or not whole: what the module loader says of it. */
+function isMissingLibrary(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || code === 'MODULE_NOT_FOUND';
 }

@@ -29,7 +29,9 @@ export async function openScreenshotDesktop(): Promise<ScreenSource> {
   const [{ default: screenshot }, { default: sharp }] = await Promise.all([
     import('screenshot-desktop'),
     import('sharp'),
-  ]);
+  ]).catch((cause: unknown) => {
+    throw new ClearpaneError('library-missing', 'The screenshot library could not be loaded.', { cause });
+  });
   return {
     name: 'screenshot-desktop',
     grab: async (place) => {
