@@ -88,7 +88,9 @@ export class Uploads {
     const underWay = vault.read.bundles().filter((bundle) => bundle.state === 'sending' && isMeant(bundle));
     if (underWay.length === 0) return;
     await this.interrupt((id) => underWay.some((bundle) => bundle.id === id));
-    const left = underWay.flatMap(({ id }) => vault.read.bundle(id) ?? []);
+    const left = underWay
+      .flatMap(({ id }) => vault.read.bundle(id) ?? [])
+      .filter(({ state }) => state === 'sending' || state === 'sent');
     vault.write.together(() => {
       for (const bundle of left) vault.write.saveBundle({ ...withoutContent(bundle), state: 'taking-back' });
     });
