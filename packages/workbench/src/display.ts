@@ -108,7 +108,9 @@ async function startServer(
   // The server reads the cookie, not the number it is filed under, which nobody knows before it has started.
   readFrom('xauth', ['-f', authority, 'add', ':0', '.', cookie]);
   const screen = `${width}x${height}x24`;
-  const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-auth', authority];
+  // A server resets when its last client leaves, and drops who comes just then: the first look for the window manager
+  // would end the window manager.
+  const args = ['-displayfd', '3', '-screen', '0', screen, '-noreset', '-nolisten', 'tcp', '-auth', authority];
   const server = startTied('Xvfb', args, env, ['ignore', 'ignore', 'ignore', 'pipe']);
   children.push(server);
   env['DISPLAY'] = `:${await firstLine(server, 'Xvfb')}`;
