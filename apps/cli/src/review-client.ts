@@ -26,22 +26,33 @@ export function deviceClient(channel: Channel): DeviceClient {
   return createORPCClient(linkOver(channel));
 }
 
+const goneErrors = new WeakSet<object>();
+
+/** Whether a call failed because the agent behind its channel is gone. */
+export function isAgentGone(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && goneErrors.has(error);
+}
+
+function agentGone(): ORPCError<'CLEARPANE', ErrorBody> {
+  const error = new ORPCError('CLEARPANE', { defined: true, message: AGENT_GONE.happened, data: AGENT_GONE });
+  goneErrors.add(error);
+  return error;
+}
+
 function linkOver(channel: Channel): RPCLink<Record<never, never>> {
   let isGone = false;
   channel.onClose(() => {
     isGone = true;
   });
-  const gone = () =>
-    new ORPCError('CLEARPANE', { defined: true, message: AGENT_GONE.happened, data: AGENT_GONE });
   return new RPCLink({
     port: portOfChannel(channel),
     interceptors: [
       async ({ next }) => {
-        if (isGone) throw gone();
+        if (isGone) throw agentGone();
         try {
           return await next();
         } catch (error) {
-          throw isGone && !(error instanceof ORPCError) ? gone() : error;
+          throw isGone && !(error instanceof ORPCError) ? agentGone() : error;
         }
       },
     ],

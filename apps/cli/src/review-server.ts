@@ -5,7 +5,7 @@ import { reviewContract } from '@clearpane/contracts/review-api';
 import { RPCHandler } from '@orpc/server/node';
 import { forward } from './forward.ts';
 import { findPaneFile } from './pane-files.ts';
-import type { ReviewClient } from './review-client.ts';
+import { isAgentGone, type ReviewClient } from './review-client.ts';
 
 /** The review pane served to a browser on this machine. */
 export interface ReviewServer {
@@ -19,11 +19,16 @@ export interface ReviewServer {
 /**
  * Serves the pane and its API on 127.0.0.1, on a free port unless one is named. Every call needs the per-launch token, our
  * own Host (so that a name that resolves to 127.0.0.1 is refused) and, where the browser says one, our own Origin.
- * Throws ClearpaneError 'bad-input' when the port cannot be had.
+ * When the agent is gone, every connection breaks. Throws ClearpaneError 'bad-input' when the port cannot be had.
  */
 export async function serveReview(client: ReviewClient, paneDirectory: string, port = 0): Promise<ReviewServer> {
   const token = randomBytes(32).toString('base64url');
-  const rpc = new RPCHandler(forward(reviewContract, client));
+  let isGone = false;
+  const rpc = new RPCHandler(
+    forward(reviewContract, client, (error) => {
+      isGone ||= isAgentGone(error);
+    }),
+  );
   let authority = '';
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
@@ -33,6 +38,8 @@ export async function serveReview(client: ReviewClient, paneDirectory: string, p
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Without an agent there is no line to one: an answer of ours would let the page's old light go on shining.
+    if (isGone) return void request.socket.destroy();
     for (const [name, value] of Object.entries(PANE_HEADERS)) response.setHeader(name, value);
     if (request.headers.host !== authority) return refuse(response, 421, 'This address is not served here.');
     const { origin } = request.headers;

@@ -134,7 +134,7 @@ test('every part of a bundle arrives byte for byte', async () => {
 });
 
 test.each(['over its own channel', 'over the local socket'])(
-  'when the agent is gone every call says so at once (%s)',
+  'when the agent is gone every call says so at once, and the line to the browser breaks (%s)',
   async (way) => {
     const { agent, review } = await realAgent();
     const channel = await connectLocally(localSocketPath(path.join(directory, 'd')));
@@ -146,8 +146,11 @@ test.each(['over its own channel', 'over the local socket'])(
     agent.kill();
     await agent.exited;
     await expect(watch.next()).rejects.toBeDefined();
-    for (const call of [() => pane.status.get(), () => pane.sessions.list(), () => client.status.get()])
-      expect(await failureOf(call())).toMatchObject({ code: 'CLEARPANE', body: { code: 'process-ended' } });
+    expect(await failureOf(client.status.get())).toMatchObject({ code: 'CLEARPANE', body: { code: 'process-ended' } });
+    await failureOf(pane.status.get());
+    // A page takes this for a lost line and stops showing its old light; a typed answer it would not.
+    for (const call of [() => pane.status.get(), () => pane.sessions.list()])
+      expect(await failureOf(call())).toBeInstanceOf(TypeError);
   },
 );
 
