@@ -57,7 +57,8 @@ export function attack(args: readonly string[]): Promise<number> {
 
 async function runScripts(kind: Kind, args: readonly string[]): Promise<number> {
   const { names, options } = readArguments(kind, args);
-  const load = machineWords();
+  // Read before anything runs: others may commit while it does.
+  const begun = options.includes('--record') ? circumstances() : null;
   const { variables } = await prepareEnvironment('test');
   const outcomes: Outcome[] = [];
   for (const name of names) {
@@ -72,7 +73,7 @@ async function runScripts(kind: Kind, args: readonly string[]): Promise<number> 
   if (names.length > 1) console.log(`\n── summary\n\n${outcomes.map(summaryOf).join('\n\n')}`);
   const failed = outcomes.filter(({ exitCode }) => exitCode !== 0).map(({ name }) => name);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
-  else if (options.includes('--record')) record(kind, outcomes, load);
+  else if (begun !== null) record(kind, outcomes, begun);
   return failed.length === 0 ? 0 : 1;
 }
 
@@ -104,10 +105,7 @@ function summaryOf({ name, exitCode, measurements }: Outcome): string {
   return measurements === null ? `${name}: skipped` : `${name}\n${measurementTable(measurements)}`;
 }
 
-function record(kind: Kind, outcomes: readonly Outcome[], loadBefore: string): void {
-  const commit = readFrom('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: checkoutDirectory }).trim();
-  const sources = ['status', '--porcelain', '--', 'packages', 'apps', 'test', 'package-lock.json'];
-  const changes = readFrom('git', sources, { cwd: checkoutDirectory }).trim();
+function record(kind: Kind, outcomes: readonly Outcome[], begun: string): void {
   const parts = outcomes.map(({ name, measurements }) =>
     measurements === null
       ? `## ${name}\n\nSkipped: its data was not there.`
@@ -117,10 +115,7 @@ function record(kind: Kind, outcomes: readonly Outcome[], loadBefore: string): v
     `# The last recorded run of \`npm run ${kind.verb}\``,
     `Written by \`npm run ${kind.verb} -- --record\`; what the metrics and their baselines are is said in [README.md](README.md). ` +
       'Compare ratios: the machine is shared and noisy, and a value and its baseline come from the same run.',
-    [
-      `- Commit ${commit}${changes === '' ? '' : ', with source changes that were not committed'}`,
-      `- ${new Date().toISOString().slice(0, 10)}, ${loadBefore}, ${currentLoad()} when it ended`,
-    ].join('\n'),
+    `${begun}, ${currentLoad()} when it ended`,
     ...parts,
   ].join('\n\n');
   const file = path.join(checkoutDirectory, kind.recordFile);
@@ -129,9 +124,17 @@ function record(kind: Kind, outcomes: readonly Outcome[], loadBefore: string): v
   console.log(`\nRecorded in ${kind.recordFile}`);
 }
 
-function machineWords(): string {
+/** The commit, the day and the machine, as a list in Markdown. */
+function circumstances(): string {
+  const commit = readFrom('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: checkoutDirectory }).trim();
+  const sources = ['status', '--porcelain', '--', 'packages', 'apps', 'test', 'package-lock.json'];
+  const isChanged = readFrom('git', sources, { cwd: checkoutDirectory }).trim() !== '';
   const gigabytes = Math.round(os.totalmem() / 1024 ** 3);
-  return `${os.type()} ${os.arch()}, ${os.cpus().length} cores, ${gigabytes} GB, Node ${process.versions.node}, ${currentLoad()} when it began`;
+  const machine = `${os.type()} ${os.arch()}, ${os.cpus().length} cores, ${gigabytes} GB, Node ${process.versions.node}`;
+  return [
+    `- Commit ${commit}${isChanged ? ', with source changes that were not committed' : ''}`,
+    `- ${new Date().toISOString().slice(0, 10)}, ${machine}, ${currentLoad()} when it began`,
+  ].join('\n');
 }
 
 function currentLoad(): string {
