@@ -33,7 +33,9 @@ export function unreachable(cause: unknown): UploaderFailure {
 
 /** The failure of a collector that answered something else than success. */
 export function refused(status: number): UploaderFailure {
-  if (status >= 500 || status === 408 || status === 423 || status === 429) return unreachable(status);
+  // Below 400 and 407 it is something on the way that answers, and not the collector.
+  if (status < 400 || status === 407 || status >= 500 || status === 408 || status === 423 || status === 429)
+    return unreachable(status);
   switch (status) {
     case 409:
       return new UploaderFailure('collector-refused', 'The collector holds another file under this number.', false);

@@ -1,4 +1,4 @@
-import type { SignedReceipt, UploaderAnswer, WithdrawalOrder } from '@clearpane/contracts';
+import { SignedReceipt, type UploaderAnswer, type WithdrawalOrder } from '@clearpane/contracts';
 import { collectorEndpoint } from '../collector-url.ts';
 import { verifyWithdrawalReceipt } from '../receipts.ts';
 import { UploaderFailure, refused, unreachable } from './failure.ts';
@@ -15,6 +15,7 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
   );
   if (status === 404) throw new UploaderFailure('collector-refused', 'The collector holds no such bundle.', false);
   if (status !== 200) throw refused(status);
+  if (!SignedReceipt.safeParse(body).success) throw notReached('no receipt');
   verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
   return { result: 'taken-back', receipt: body as SignedReceipt };
 }

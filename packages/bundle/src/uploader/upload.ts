@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SignedReceipt, UploadOrder, UploaderAnswer } from '@clearpane/contracts';
+import { SignedReceipt, type UploadOrder, type UploaderAnswer } from '@clearpane/contracts';
 import { MAXIMUM_CONTENT_BYTES } from '../archive.ts';
 import { collectorEndpoint } from '../collector-url.ts';
 import { sha256Hex } from '../hash.ts';
@@ -87,6 +87,8 @@ async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedR
   const { status, body } = await requestJson('GET', url).catch((cause: unknown) => Promise.reject(unreachable(cause)));
   if (status === 404) return null;
   if (status !== 200) throw refused(status);
+  // A page of the network on the way (a log-in page, say) is no collector's answer; a wrong receipt is one.
+  if (!SignedReceipt.safeParse(body).success) throw unreachable('no receipt');
   const { collectorPublicKey, deletionSecretSha256 } = order;
   verifyUploadReceipt(body, {
     collectorPublicKey,
