@@ -4,12 +4,11 @@ import { checkoutDirectory } from '@clearpane/workbench';
 import type { Browser, Page } from 'playwright-core';
 
 /** The built pane, as `clearpane review` serves it. */
-export const paneDirectory = path.join(checkoutDirectory, 'apps/review-pane/dist');
+const paneDirectory = path.join(checkoutDirectory, 'apps/review-pane/dist');
 
 /** The pane in a real browser over the loopback review server of a real agent. */
 export interface ServedPane extends AsyncDisposable {
   page: Page;
-  address: string;
 }
 
 export async function servePaneOf(browser: Browser, review: ReviewClient): Promise<ServedPane> {
@@ -20,7 +19,6 @@ export async function servePaneOf(browser: Browser, review: ReviewClient): Promi
   await page.getByRole('heading', { level: 1 }).waitFor();
   return {
     page,
-    address: server.url,
     async [Symbol.asyncDispose]() {
       await context.close();
       await server.close();

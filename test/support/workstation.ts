@@ -23,7 +23,7 @@ const windowPicture = `
   <text x="30" y="140" font-family="DejaVu Sans" font-size="16" fill="#1b2430">${drawnText}</text>`;
 
 /** The app that is allowed, by its desktop entry and its window's class. */
-export const ledgerApp = AppId.parse('Ledger');
+const ledgerApp = AppId.parse('Ledger');
 const patienceMs = 30_000;
 
 /** An agent in a process of its own, as a person meets it. */

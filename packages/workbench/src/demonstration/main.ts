@@ -20,8 +20,10 @@ import { wiretap } from './wiretap.ts';
 const start = performance.now();
 const tell = (what: string): void =>
   console.log(`[${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s] ${what}`);
-const pictureDirectory = path.join(checkoutDirectory, 'demonstration');
-rmSync(pictureDirectory, { recursive: true, force: true });
+const ownPictures = path.join(checkoutDirectory, 'demonstration');
+const pictureDirectory = process.env['CLEARPANE_PICTURES'] ?? ownPictures;
+// Only the folder that is always ours is emptied.
+if (pictureDirectory === ownPictures) rmSync(ownPictures, { recursive: true, force: true });
 mkdirSync(pictureDirectory, { recursive: true });
 
 const stage = await setStage((what) => tell(`Set up: ${what}.`));
