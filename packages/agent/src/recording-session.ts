@@ -66,7 +66,7 @@ export function openSession(
 }
 
 /** The categories behind a person's choices, in the order of the contract. */
-export function categoriesOf(choices: Choices): Category[] {
+function categoriesOf(choices: Choices): Category[] {
   const categories: Category[] = [];
   if (choices.actions) categories.push('actions');
   if (choices.frames) categories.push('frames');

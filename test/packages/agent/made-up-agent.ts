@@ -31,7 +31,7 @@ export function afterTest(cleanUp: () => unknown): void {
 }
 
 /** A clock that a test moves. */
-export class MovedClock {
+class MovedClock {
   #now = Date.now();
   now(): Date {
     return new Date(this.#now);
@@ -42,7 +42,7 @@ export class MovedClock {
 }
 
 /** Stands in for the hosts: says what a test lets it say, under the rule of the real one that nothing comes without a permit. */
-export class StandInCapture implements Capture {
+class StandInCapture implements Capture {
   readonly options: CaptureOptions;
   state: CaptureHealth = { state: 'starting' };
   isStopped = false;
@@ -83,7 +83,7 @@ export class StandInCapture implements Capture {
 export const typed: ReducedEntry = { second: 0, frame: null, action: { kind: 'text', length: 'short' } };
 
 /** A launcher for tests in which nothing may be launched. */
-export const noLauncher: Launcher = { launch: () => Promise.reject(new Error('Nothing may be launched here.')) };
+const noLauncher: Launcher = { launch: () => Promise.reject(new Error('Nothing may be launched here.')) };
 
 interface MadeUpOptions {
   recipient?: Recipient;
