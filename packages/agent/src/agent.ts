@@ -99,8 +99,13 @@ export class Agent {
 
   /** Policy and studies as they lie on disk now; everything that a person answers is judged by this. */
   async readShelf(): Promise<Shelf> {
-    this.#shelf = await readShelf(this.options.policyDirectory, this.options.policyOwners);
-    return this.#shelf;
+    const shelf = await readShelf(this.options.policyDirectory, this.options.policyOwners);
+    this.#shelf = shelf;
+    // The light shows what was found from now on, so it has to hold from now on, whoever looked.
+    const open = this.#open;
+    if (open !== null && !this.#isEnding() && this.#decide(open, shelf).kind !== 'allowed')
+      void open.recorder.cutOff('policy').catch(() => undefined); // Logged by the recorder itself.
+    return shelf;
   }
 
   /** Draws the status from rows and answers; never throws: what cannot be read is itself a status. */

@@ -4,7 +4,7 @@ import { AppId, Sha256, type Recipient } from '@clearpane/contracts';
 import { createOwnIdentity, createSigningKey } from '@clearpane/bundle';
 import { hashStudy } from '@clearpane/policy';
 import { describe, expect, test } from 'vitest';
-import { codeOf, startMadeUpAgent } from './made-up-agent.ts';
+import { codeOf, startMadeUpAgent, typed } from './made-up-agent.ts';
 
 const all = { actions: true, frames: true, appNames: true, upload: true };
 
@@ -144,6 +144,17 @@ describe('A policy', () => {
     chmodSync(made.policyFile, 0o600);
     await made.agent.tick();
     expect(made.agent.status().light.state).toBe('starting');
+  });
+
+  test('stops capture at the first look that finds it broken, whoever looks', async () => {
+    const made = await startMadeUpAgent();
+    await made.join();
+    made.capture.becomes({ state: 'ready' });
+    chmodSync(made.policyFile, 0o666);
+    await made.review.studies.list();
+    made.capture.says(typed);
+    expect(made.agent.status().light).toMatchObject({ state: 'cannot-record', reason: 'policy-invalid' });
+    expect((await made.review.sessions.list()).map(({ actionCount }) => actionCount)).toEqual([0]);
   });
 
   test('leaves no trace with somebody who does not take part', async () => {
