@@ -146,11 +146,16 @@ describe('Leaving', () => {
     const made = await startRecording();
     const { permit } = made.capture.options;
     const { together } = made.vault.write;
-    made.vault.write.together = fullDisk;
+    const liveWhileWriting: boolean[] = [];
+    made.vault.write.together = () => {
+      liveWhileWriting.push(permit.isLive());
+      return fullDisk();
+    };
     expect(await codeOf(made.review.studies.leave({ studyId: made.study.id }))).toBe('disk-full');
     for (let ticks = 0; ticks < 3; ticks += 1) await made.agent.tick();
     made.capture.says(typed);
     const [session] = await made.review.sessions.list();
+    expect(liveWhileWriting).not.toContain(true);
     expect({
       isLive: permit.isLive(),
       light: made.agent.status().light.state,
@@ -198,6 +203,26 @@ describe('A write that fails', () => {
     await made.review.recording.resume();
     expect(made.capture.retries).toBe(1);
   });
+});
+
+test('What hosts say after the permit was revoked is not written, whoever lets it through', async () => {
+  const made = await startRecording();
+  const { options } = made.capture;
+  options.permit.revoke();
+  options.onEntries([typed], new Map());
+  options.onGap('policy');
+  const image = Buffer.from('RIFF\u0010\0\0\0WEBPmade-up', 'latin1');
+  const stored = options.onFrame({ number: 1, width: 8, height: 8, mediaType: 'image/webp', redactions: [], image });
+  expect([stored, (await counts(made))[0]]).toMatchObject([false, { actionCount: 0, frameCount: 0 }]);
+});
+
+test('A start that was asked for before a stop starts nothing', async () => {
+  const made = await startRecording();
+  const { answers, recorder } = made.agent.open();
+  await made.review.recording.pause({ minutes: null });
+  const before = made.captures.length;
+  await Promise.all([recorder.follow(answers.decide(made.agent.shelf()), 'policy'), recorder.cutOff('withdrawn')]);
+  expect(made.captures).toHaveLength(before);
 });
 
 describe('A vault that cannot be read', () => {
