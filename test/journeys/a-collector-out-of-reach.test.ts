@@ -58,7 +58,7 @@ test(
     expect((await review.bundles.list())[0]).toMatchObject({ state: 'approved', problem });
     expect((await told(agent)).cli).toBe('Paused. Nothing is recorded.');
     const { said } = await runClearpane(['--data-dir', agent.dataDirectory, 'status']);
-    expect(said).toContain(`1 approved bundles wait to be sent.\n${problem}\n`);
+    expect(said).toContain(`Approved bundles that wait to be sent: 1.\n${problem}\n`);
     const browser = await startBrowser();
     {
       await using pane = await servePaneOf(browser, review);

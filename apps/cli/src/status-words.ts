@@ -33,7 +33,7 @@ export function describeStatus(status: Status): string {
   const lines = [describeLight(status.light)];
   if (status.keyProtection === 'file')
     lines.push('The key is kept in a file: weaker than a key store, because a copy of the folder can be opened.');
-  if (status.waitingUploads > 0) lines.push(`${status.waitingUploads} approved bundles wait to be sent.`);
+  if (status.waitingUploads > 0) lines.push(`Approved bundles that wait to be sent: ${status.waitingUploads}.`);
   if (status.uploadProblem !== null) lines.push(status.uploadProblem);
   return lines.join('\n');
 }

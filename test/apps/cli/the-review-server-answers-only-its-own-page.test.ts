@@ -113,9 +113,13 @@ test('without the token, or with one that only resembles it, no call is answered
   expect((await call({ cookie: `${PANE_TOKEN_HEADER}=${token}` }, `${status}?token=${token}`)).status).toBe(401);
 });
 
-test('a call by GET is refused, so that no link and no image can make one', async () => {
+test('a call is made by POST alone, so that no link and no image can make one', async () => {
   const answer = await ask('GET', `${pause}?data={}`, { [PANE_TOKEN_HEADER]: server.token });
   expect(answer.status).toBe(405);
+  for (const method of ['PUT', 'PATCH', 'DELETE']) {
+    const headers = { ...json, [PANE_TOKEN_HEADER]: server.token };
+    expect((await ask(method, status, headers, '{"json":{}}')).status).toBe(405);
+  }
   for (const method of ['PUT', 'DELETE', 'HEAD', 'POST']) expect((await ask(method, '/')).status).toBe(405);
 });
 
