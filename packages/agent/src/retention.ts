@@ -11,7 +11,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * How many whole days a study's data stays: what the study says, capped by the policy. A study that is not on the shelf now
  * says nothing: a broken policy must not delete what somebody was promised to keep.
  */
-export function retentionDays(shelf: Shelf, studyId: StudyId): number {
+function retentionDays(shelf: Shelf, studyId: StudyId): number {
   const own = findStudy(shelf, studyId)?.study.retentionDays ?? LONGEST_RETENTION_DAYS;
   const cap = shelf.policy.kind === 'policy' ? shelf.policy.policy.maximumRetentionDays : undefined;
   return cap === undefined ? own : Math.min(own, cap);
