@@ -1,4 +1,5 @@
 import type { Server } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { nodeLauncher } from '@clearpane/capture';
 import type { Channel, Launcher, Service } from '@clearpane/contracts';
 import { portOfChannel } from '@clearpane/contracts';
@@ -63,7 +64,7 @@ export async function composeAgent(options: AgentArguments, parent: ParentLink |
 
 /** Under plain Node the agent forks its hosts from source, beside its own entry. */
 function forkingLauncher(): Launcher {
-  const entry = (specifier: string): string => new URL(import.meta.resolve(specifier)).pathname;
+  const entry = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
   return nodeLauncher({
     'hook-host': entry('@clearpane/capture/hook-host'),
     'screen-host': entry('@clearpane/capture/screen-host'),

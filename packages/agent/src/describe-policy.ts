@@ -13,5 +13,7 @@ export function describePolicy(reading: PolicyReading): string[] {
   if (policy.forbidUpload) sentences.push('Your organisation does not allow uploads.');
   if (policy.maximumRetentionDays !== undefined)
     sentences.push(`Your organisation limits keeping to ${policy.maximumRetentionDays} days.`);
+  if (sentences.length > 0 && policy.supportContact !== undefined)
+    sentences.push(`Questions about this go to ${policy.supportContact}.`);
   return sentences;
 }

@@ -148,6 +148,8 @@ export function superviseCapture(options: CaptureOptions): Capture {
         sendToScreen({ type: 'probe', number: probes.relay(message.number) });
         return true;
       case 'actions': {
+        // Without a screen host that works nothing is recorded, not even that nothing could be: the light says so already.
+        if (screen.health().state === 'failed') return true;
         // A hook host that was started again counts its seconds from its own start.
         const offset = Math.max(0, Math.floor((hookGreetedAt - (readyAt ?? hookGreetedAt)) / 1000));
         const entries = message.entries.map((entry) => ({ ...entry, second: entry.second + offset }));

@@ -38,7 +38,8 @@ export function SentPage() {
   );
 
   function takeBackButton(bundle: BundleSummary): React.ReactNode {
-    if (bundle.state !== 'sent') return null;
+    const mayTry = bundle.state === 'sent' || (bundle.state === 'taking-back' && bundle.problem !== null);
+    if (!mayTry) return null;
     const shortId = bundle.id.slice(0, 8);
     return (
       <CommandButton isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(bundle)}>

@@ -21,7 +21,9 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
     case 'session-ended':
       return t`A session ended.`;
     case 'deleted':
-      return t`Something was deleted.`;
+      return entry.facts['kind'] === 'ways-to-take-back'
+        ? t`With what was deleted, ways to take sent bundles back were given up.`
+        : t`Something was deleted.`;
     case 'bundle-prepared':
       return t`A bundle was prepared. Nothing was sent by that.`;
     case 'bundle-approved':

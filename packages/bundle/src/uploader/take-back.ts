@@ -14,7 +14,11 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
     Promise.reject(notReached(cause)),
   );
   if (status === 404) throw new UploaderFailure('collector-refused', 'The collector holds no such bundle.', false);
-  if (status !== 200) throw refused(status);
+  if (status !== 200) {
+    const failure = refused(status);
+    // An upload's words would speak of a bundle that stays here; this one is there.
+    throw failure.answer.code === 'collector-unreachable' ? notReached(status) : failure;
+  }
   if (!SignedReceipt.safeParse(body).success) throw notReached('no receipt');
   verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
   return { result: 'taken-back', receipt: body as SignedReceipt };
