@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Real displays, real processes, shared machines: a test that fails in CI is tried once more, and the report names it.
+    retry: process.env['CI'] === 'true' ? 1 : 0,
     passWithNoTests: false,
   },
 });
