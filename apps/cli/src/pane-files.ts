@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { namePaneFile } from '@clearpane/agent/pane-files';
 
 /** One file of the built pane. */
 export interface PaneFile {
@@ -7,22 +7,12 @@ export interface PaneFile {
   contentType: string;
 }
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json; charset=utf-8',
-};
-
-/** Finds one file of the pane by its URL path; null for anything outside its folder or of an unknown kind. */
+/** Reads one file of the pane by its URL path; null for anything that is not one of its files. */
 export async function findPaneFile(directory: string, urlPath: string): Promise<PaneFile | null> {
-  const wanted = path.resolve(directory, `.${path.posix.normalize(urlPath === '/' ? '/index.html' : urlPath)}`);
-  const contentType = CONTENT_TYPES[path.extname(wanted)];
-  if (contentType === undefined || !wanted.startsWith(path.resolve(directory) + path.sep)) return null;
+  const named = namePaneFile(directory, urlPath === '/' ? '/index.html' : urlPath);
+  if (named === null) return null;
   try {
-    return { bytes: await readFile(wanted), contentType };
+    return { bytes: await readFile(named.file), contentType: named.contentType };
   } catch {
     return null; // A file that is not there is an expected answer.
   }

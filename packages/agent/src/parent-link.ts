@@ -1,13 +1,11 @@
-import { ToAgent, type Channel, type FromAgent, type Service } from '@clearpane/contracts';
-
-/** A message port as Electron's utilityProcess hands it over. */
-interface ElectronPort {
-  on(event: 'message', listener: (event: { data: unknown }) => void): void;
-  on(event: 'close', listener: () => void): void;
-  postMessage(message: unknown): void;
-  start(): void;
-  close(): void;
-}
+import {
+  channelOfPort,
+  ToAgent,
+  type Channel,
+  type FromAgent,
+  type Service,
+  type ElectronPort,
+} from '@clearpane/contracts';
 
 interface ElectronParentPort {
   on(event: 'message', listener: (event: { data: unknown; ports: ElectronPort[] }) => void): void;
@@ -78,20 +76,6 @@ function electronLink(parentPort: ElectronParentPort): ParentLink {
         if (message.success) listener(message.data, ports[0] ? channelOfPort(ports[0]) : null);
       }),
     onClose: () => undefined, // Electron ends its utility processes itself.
-  };
-}
-
-function channelOfPort(port: ElectronPort): Channel {
-  let isStarted = false;
-  return {
-    send: (message) => port.postMessage(message),
-    onMessage: (listener) => {
-      port.on('message', ({ data }) => listener(data));
-      if (!isStarted) port.start(); // Messages wait in the port until somebody listens.
-      isStarted = true;
-    },
-    onClose: (listener) => port.on('close', listener),
-    close: () => port.close(),
   };
 }
 

@@ -1,38 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { namePaneFile } from '@clearpane/agent/pane-files';
 import { PANE_HEADERS } from '@clearpane/contracts';
 
 /** Where the pane lives for the page: the one origin that main serves and answers. */
 export const paneOrigin = 'app://pane';
 
-const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-};
-
 /** Returns the file that an address of the pane names, and null for anything that is not a plain file of a known type below `directory`. */
 export function resolvePaneFile(directory: string, address: string): { file: string; contentType: string } | null {
   const url = URL.parse(address);
   if (url === null || `${url.protocol}//${url.host}` !== paneOrigin) return null;
-  let name: string;
-  try {
-    name = decodeURIComponent(url.pathname);
-  } catch {
-    // A malformed escape names no file.
-    return null;
-  }
-  const contentType = contentTypes[path.extname(name)];
-  const isPlain = name
-    .split('/')
-    .slice(1)
-    .every((part) => /^[\w-][\w.-]*$/.test(part));
-  if (contentType === undefined || !isPlain) return null;
-  return { file: path.join(directory, name), contentType };
+  return namePaneFile(directory, url.pathname);
 }
 
 /** Answers one request of the page from the built pane; everything that is not one of its files is a 404. */
