@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { deployInventedStudy, startDisplay, type VirtualDisplay } from '@clearpa
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { childrenOf } from '../support/child-processes.ts';
 import { childPids, playHookHost } from '../packages/capture/hook-host/hook-host-harness.ts';
 
 /** Every library with which input or the screen could be seen, as the kernel names it when it is mapped. */
@@ -111,11 +112,5 @@ function mappedEyes(pid: number): string[] {
   const maps = readFileSync(`/proc/${pid}/maps`, 'utf8');
   return [...new Set(maps.split('\n').flatMap((line) => /\/\S+$/.exec(line)?.[0] ?? []))].filter((file) =>
     EYES.test(path.basename(file)),
-  );
-}
-
-function childrenOf(pid: number): number[] {
-  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   );
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { connectLocally, localSocketPath } from '@clearpane/agent';
 import { reviewClient, type ReviewClient } from '@clearpane/cli';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { childrenOf } from '../../support/child-processes.ts';
 import { clearpaneMain, runClearpane, startClearpane, type Lasting } from '../../support/clearpane-process.ts';
 
 const env = { ...process.env, DISPLAY: undefined, DBUS_SESSION_BUS_ADDRESS: undefined };
@@ -100,8 +101,7 @@ test('a second agent for the same data is refused in words', async () => {
 test('an agent that is gone ends the commands that wait for it, with a sentence', async () => {
   const agent = await last('agent');
   const review = await last('review');
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(agent.child.pid)], { encoding: 'utf8' });
-  process.kill(Number(children.trim().split('\n')[0]), 'SIGKILL');
+  process.kill(agentOf(agent.child), 'SIGKILL');
   for (const { ended } of [agent, review]) {
     const { code, complained } = await ended;
     expect({ code, complained }).toEqual({
@@ -113,13 +113,10 @@ test('an agent that is gone ends the commands that wait for it, with a sentence'
 
 test('an agent that hangs is told from one that answers', async () => {
   const agent = await last('agent');
-  const [pid] = execFileSync('ps', ['-o', 'pid=', '--ppid', String(agent.child.pid)], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map(Number);
-  process.kill(pid ?? 0, 'SIGSTOP');
+  const pid = agentOf(agent.child);
+  process.kill(pid, 'SIGSTOP');
   const status = await clearpane('status');
-  process.kill(pid ?? 0, 'SIGCONT');
+  process.kill(pid, 'SIGCONT');
   expect(status).toMatchObject({ code: 1, said: '' });
   expect(status.complained).toMatch(/^Clearpane is running but does not answer\./);
 });
@@ -233,3 +230,10 @@ test('no verb consents and no verb approves', async () => {
   expect((await review.studies.list()).studies.map(({ standing }) => standing)).toEqual(['not-asked']);
   agent.child.kill('SIGTERM');
 });
+
+/** The agent behind a command line that started one. */
+function agentOf({ pid }: ChildProcess): number {
+  const [agent] = childrenOf(pid ?? 0);
+  if (agent === undefined) throw new Error('It has started no agent.');
+  return agent;
+}

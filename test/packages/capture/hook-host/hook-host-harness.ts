@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import {
   type ReducedAction,
   type RunningProcess,
 } from '@clearpane/contracts';
+import { childrenOf } from '../../../support/child-processes.ts';
 
 export const hookHostEntry = fileURLToPath(import.meta.resolve('@clearpane/capture/hook-host'));
 export const entries: Record<ProcessRole, string> = {
@@ -94,7 +94,5 @@ export function xdotool(env: NodeJS.ProcessEnv, ...parameters: string[]): void {
 
 /** The processes that this one has started. */
 export function childPids(): number[] {
-  return readdirSync('/proc/self/task').flatMap((task) =>
-    readFileSync(`/proc/${process.pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
+  return childrenOf(process.pid);
 }
