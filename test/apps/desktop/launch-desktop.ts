@@ -80,6 +80,26 @@ export function menuLabels(app: ElectronApplication): Promise<string[]> {
   );
 }
 
+/** Writes down, inside main, every first line that the tray's menu has from now on: some last for less than a look from outside. */
+export async function noteStates(app: ElectronApplication): Promise<{ soFar(): Promise<string[]> }> {
+  await readAgain(() =>
+    app.evaluate(({ Menu }) => {
+      const main = globalThis as unknown as {
+        clearpaneDesktop: { menu(): InstanceType<typeof Menu> };
+        noted: string[];
+      };
+      const note = (): void => {
+        const state = main.clearpaneDesktop.menu().items[0]?.label ?? '';
+        if (main.noted.at(-1) !== state) main.noted.push(state);
+      };
+      main.noted = [];
+      note();
+      setInterval(note, 25);
+    }),
+  );
+  return { soFar: () => readAgain(() => app.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)) };
+}
+
 /** Chooses one entry of the tray's menu (in a submenu: its label first), as a click on it would. */
 export function chooseEntry(app: ElectronApplication, ...labels: string[]): Promise<void> {
   return app.evaluate(({ Menu }, wanted) => {
