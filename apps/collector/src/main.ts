@@ -1,10 +1,14 @@
 import process from 'node:process';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { createCollector } from './collector.ts';
 
 const command = new Command('collector')
   .description('Receives approved bundles, answers signed receipts and takes bundles back. It cannot open them.')
-  .requiredOption('--data-dir <directory>', 'where everything lies that it keeps')
+  .addOption(
+    new Option('--data-dir <directory>', 'where everything lies that it keeps')
+      .env('CLEARPANE_DATA_DIR')
+      .makeOptionMandatory(),
+  )
   .option('--host <address>', 'address to listen on; put TLS in front of any other than this', '127.0.0.1')
   .option('--port <number>', 'port to listen on', parsePort, 7420)
   .action(run);
