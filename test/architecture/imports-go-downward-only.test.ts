@@ -4,19 +4,20 @@ import { houseOf, importsOf, sourceFiles } from '../support/import-graph.ts';
 /** The picture of docs/architecture.md: who may import whom. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   contracts: [],
+  signing: ['contracts'],
   consent: ['contracts'],
-  policy: ['contracts'],
+  policy: ['signing', 'contracts'],
   actions: ['contracts'],
   redaction: ['contracts'],
-  vault: ['contracts'],
-  bundle: ['contracts'],
+  vault: ['signing', 'contracts'],
+  bundle: ['signing', 'contracts'],
   capture: ['actions', 'redaction', 'consent', 'contracts'],
-  agent: ['capture', 'vault', 'bundle', 'consent', 'policy', 'contracts'],
+  agent: ['capture', 'vault', 'bundle', 'consent', 'policy', 'signing', 'contracts'],
   desktop: ['agent', 'contracts'],
-  cli: ['agent', 'contracts'],
+  cli: ['agent', 'policy', 'consent', 'signing', 'contracts'],
   'review-pane': ['contracts'],
-  collector: ['bundle', 'contracts'],
-  steward: ['bundle', 'contracts'],
+  collector: ['bundle', 'signing', 'contracts'],
+  steward: ['bundle', 'signing', 'contracts'],
 };
 
 /** The workbench builds and drives everything; nothing may lean on it. */

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Policy, Study } from '@clearpane/contracts';
-import { createOrganisationKey, signStudy } from '@clearpane/policy';
+
 import { build, deployInventedStudy } from '@clearpane/workbench';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ import {
   type AgentAtWork,
   type Workstation,
 } from '../support/workstation.ts';
+import { createSigningKey, signDocument } from '@clearpane/signing';
 
 let desk: Workstation;
 let browser: Browser;
@@ -56,11 +57,11 @@ afterEach(async () => {
 
 /** Deploys the study anew with changes, signed as it should be or by a key that nobody knows. */
 function deployChanged(change: Partial<Study>, byWhom: 'organisation' | 'nobody'): void {
-  const key = createOrganisationKey();
+  const key = createSigningKey();
   const { organisationKeys, ...rest } = JSON.parse(readFileSync(policyFile, 'utf8')) as Policy;
   const keys = byWhom === 'organisation' ? [...organisationKeys, key.publicKey] : organisationKeys;
   writeFileSync(policyFile, JSON.stringify({ ...rest, organisationKeys: keys }), { mode: 0o600 });
-  const signed = signStudy(JSON.stringify({ ...study, ...change }), key.privateKey);
+  const signed = signDocument(JSON.stringify({ ...study, ...change }), key.privateKey);
   writeFileSync(studyFile, JSON.stringify(signed), { mode: 0o600 });
 }
 

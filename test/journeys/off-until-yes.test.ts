@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Study } from '@clearpane/contracts';
 import { createKeyFile } from '@clearpane/steward';
-import { createOrganisationKey } from '@clearpane/policy';
+
 import { TABLES } from '@clearpane/vault';
 import { build, deployInventedStudy } from '@clearpane/workbench';
 import Database from 'better-sqlite3';
@@ -14,6 +14,7 @@ import { processTree } from '../apps/desktop/launch-desktop.ts';
 import { startBrowser } from '../support/review-pane-browser.ts';
 import { servePaneOf } from '../support/seen-in-pane.ts';
 import { openWorkstation, type AgentAtWork, type Workstation } from '../support/workstation.ts';
+import { createSigningKey } from '@clearpane/signing';
 
 let desk: Workstation;
 let browser: Browser;
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const recipient = {
     name: 'A steward (invented)',
     collectorUrl: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
-    collectorPublicKey: createOrganisationKey().publicKey,
+    collectorPublicKey: createSigningKey().publicKey,
     stewardRecipient: steward.recipient,
   };
   ({ study } = await deployInventedStudy(path.dirname(desk.policyDirectory), { recipient }));

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { timingSafeEqual } from 'node:crypto';
 import { sha256Hex, signReceipt } from '@clearpane/bundle';
-import { Sha256, SignedReceipt, UploadReceipt } from '@clearpane/contracts';
+import { Sha256, SignedDocument, UploadReceipt } from '@clearpane/contracts';
 import type { BundleId, DeletionSecret } from '@clearpane/contracts';
 import { hashFile, moveDurably, readTextIfAny, syncDirectory, writeDurably } from './files.ts';
 import { createTurns } from './turns.ts';
@@ -17,11 +17,11 @@ export interface Announcement {
 /** Where a bundle stands with this collector. */
 type Standing =
   | { kind: 'unknown' }
-  | { kind: 'held'; receipt: SignedReceipt; facts: UploadReceipt }
-  | { kind: 'taken-back'; receipt: SignedReceipt; deletionSecretSha256: Sha256 };
+  | { kind: 'held'; receipt: SignedDocument; facts: UploadReceipt }
+  | { kind: 'taken-back'; receipt: SignedDocument; deletionSecretSha256: Sha256 };
 
 export type KeepOutcome = 'kept' | 'hash-mismatch' | 'other-file' | 'taken-back';
-type TakeBackOutcome = { kind: 'taken-back'; receipt: SignedReceipt } | { kind: 'unknown' } | { kind: 'wrong-secret' };
+type TakeBackOutcome = { kind: 'taken-back'; receipt: SignedDocument } | { kind: 'unknown' } | { kind: 'wrong-secret' };
 
 /** The bundles on disk: `bundles/ID.age` with `bundles/ID.json` (its receipt), and `taken-back/ID.json` for those that were. */
 export interface BundleStore {
@@ -51,7 +51,7 @@ export async function openBundleStore(directory: string, privateKey: string): Pr
     if (tombstone !== null) return { kind: 'taken-back', ...parseTombstone(tombstone) };
     const index = await readTextIfAny(path.join(held, `${bundleId}.json`));
     if (index === null) return { kind: 'unknown' };
-    const receipt = SignedReceipt.parse(JSON.parse(index));
+    const receipt = SignedDocument.parse(JSON.parse(index));
     return { kind: 'held', receipt, facts: UploadReceipt.parse(JSON.parse(receipt.text)) };
   }
 
@@ -119,9 +119,9 @@ function opens(secret: DeletionSecret, expected: Sha256): boolean {
   return timingSafeEqual(Buffer.from(sha256Hex(secret)), Buffer.from(expected));
 }
 
-function parseTombstone(text: string): { receipt: SignedReceipt; deletionSecretSha256: Sha256 } {
+function parseTombstone(text: string): { receipt: SignedDocument; deletionSecretSha256: Sha256 } {
   const { receipt, deletionSecretSha256 } = JSON.parse(text) as Record<string, unknown>;
-  return { receipt: SignedReceipt.parse(receipt), deletionSecretSha256: Sha256.parse(deletionSecretSha256) };
+  return { receipt: SignedDocument.parse(receipt), deletionSecretSha256: Sha256.parse(deletionSecretSha256) };
 }
 
 /** UTC day as YYYY-MM-DD: a receipt says no time of day. */

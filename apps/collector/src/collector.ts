@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { MAXIMUM_CONTENT_BYTES, publicKeyOf } from '@clearpane/bundle';
+import { MAXIMUM_CONTENT_BYTES } from '@clearpane/bundle';
 import type { Ed25519PublicKey } from '@clearpane/contracts';
 import { addBundleRoutes } from './bundle-routes.ts';
 import { openBundleStore } from './bundle-store.ts';
 import { loadSigningKey } from './signing-key-file.ts';
 import { addUploadRoutes } from './upload-routes.ts';
+import { publicKeyOf } from '@clearpane/signing';
 
 export interface CollectorOptions {
   /** Everything it keeps lies here; made when missing, for its owner alone. */

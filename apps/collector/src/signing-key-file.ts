@@ -1,7 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createSigningKey } from '@clearpane/bundle';
+
 import { syncDirectory } from './files.ts';
+import { createSigningKey } from '@clearpane/signing';
 
 /** Answers the collector's private key from its data directory; the first start makes it, readable by its owner alone. */
 export async function loadSigningKey(directory: string): Promise<string> {

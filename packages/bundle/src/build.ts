@@ -1,4 +1,4 @@
-import { ClearpaneError, Manifest, RecordedAction } from '@clearpane/contracts';
+import { canonicalJson, ClearpaneError, Manifest, RecordedAction } from '@clearpane/contracts';
 import type {
   BundleId,
   BundlePart,
@@ -11,7 +11,6 @@ import type {
 } from '@clearpane/contracts';
 import { packParts } from './archive.ts';
 import type { ContentPart } from './archive.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { sha256Hex } from './hash.ts';
 
 /** One redacted frame with its image/webp bytes. */

@@ -6,4 +6,3 @@ export * from './hash.ts';
 export * from './read.ts';
 export * from './receipts.ts';
 export * from './seal.ts';
-export * from './signing.ts';

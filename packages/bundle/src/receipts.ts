@@ -1,7 +1,7 @@
-import { ClearpaneError, SignedReceipt, UploadReceipt, WithdrawalReceipt } from '@clearpane/contracts';
+import { canonicalJson, ClearpaneError, SignedDocument, UploadReceipt, WithdrawalReceipt } from '@clearpane/contracts';
 import type { BundleId, Ed25519PublicKey, Sha256 } from '@clearpane/contracts';
-import { canonicalJson } from './canonical-json.ts';
-import { publicKeyOf, signText, verifyText } from './signing.ts';
+import { isSigned, signDocument } from '@clearpane/signing';
+
 
 /** What an upload's receipt has to say; the day is the collector's own. */
 export interface ExpectedUpload {
@@ -19,9 +19,8 @@ export interface ExpectedWithdrawal {
 }
 
 /** Signs a receipt as it travels. */
-export function signReceipt(receipt: UploadReceipt | WithdrawalReceipt, privateKey: string): SignedReceipt {
-  const text = canonicalJson(receipt);
-  return { text, publicKey: publicKeyOf(privateKey), signature: signText(text, privateKey) };
+export function signReceipt(receipt: UploadReceipt | WithdrawalReceipt, privateKey: string): SignedDocument {
+  return signDocument(canonicalJson(receipt), privateKey);
 }
 
 /** Answers the receipt when the expected collector signed exactly what was expected; throws `receipt-invalid` otherwise. */
@@ -52,10 +51,10 @@ interface Schema<T> {
 }
 
 function openReceipt<T>(signed: unknown, key: Ed25519PublicKey, schema: Schema<T>): T {
-  const parsed = SignedReceipt.safeParse(signed);
+  const parsed = SignedDocument.safeParse(signed);
   if (!parsed.success) throw new ClearpaneError('receipt-invalid', 'The collector answered no receipt.');
-  const { text, publicKey, signature } = parsed.data;
-  if (publicKey !== key || !verifyText(text, key, signature)) {
+  const { text, publicKey } = parsed.data;
+  if (publicKey !== key || !isSigned(parsed.data)) {
     throw new ClearpaneError('receipt-invalid', "The receipt is not signed with the collector's key.");
   }
   const receipt = schema.safeParse(parseJson(text));

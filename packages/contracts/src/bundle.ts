@@ -3,12 +3,12 @@ import {
   BundleId,
   DeletionSecret,
   Ed25519PublicKey,
-  Ed25519Signature,
   SessionId,
   Sha256,
   StudyId,
 } from './identifiers.ts';
 import { FrameDetails } from './frame.ts';
+import { SignedDocument } from './signed.ts';
 import { Category, PROHIBITED_USES } from './study.ts';
 
 /** One file inside a bundle: `manifest.json`, `actions.jsonl` or `frames/000001.webp`. */
@@ -18,6 +18,24 @@ export const BundlePart = z.strictObject({
   sha256: Sha256,
 });
 export type BundlePart = z.infer<typeof BundlePart>;
+
+/**
+ * What a controller holds to show that consent was given (GDPR art. 7(1)) without learning by whom: what was agreed to, signed
+ * with a key made for this bundle alone from its deletion secret, so that only the person can sign for it again.
+ */
+export const ConsentStatement = z.strictObject({
+  schema: z.literal('clearpane-consent-statement/1'),
+  bundleId: BundleId,
+  studyId: StudyId,
+  /** Covers the notices of all languages: which one was read would tell people apart. */
+  studySha256: Sha256,
+  categories: z.array(Category),
+  /** Only what was agreed to be uploaded becomes a bundle. */
+  upload: z.literal(true),
+  redactionVersion: z.int().min(1),
+  prohibitedUses: z.array(z.enum(PROHIBITED_USES)),
+});
+export type ConsentStatement = z.infer<typeof ConsentStatement>;
 
 /** The first file of a bundle. It holds nothing that two bundles share but the study and its notice: no consent, device, session or person. */
 export const Manifest = z.strictObject({
@@ -35,6 +53,8 @@ export const Manifest = z.strictObject({
   actionCount: z.int().min(0),
   frames: z.array(FrameDetails),
   deletionSecretSha256: Sha256,
+  /** A ConsentStatement under the bundle's one-time key. */
+  consentStatement: SignedDocument,
   /** Every part but the manifest itself. */
   parts: z.array(BundlePart),
 });
@@ -71,13 +91,19 @@ export const WithdrawalReceipt = z.strictObject({
 });
 export type WithdrawalReceipt = z.infer<typeof WithdrawalReceipt>;
 
-/** A receipt as it travels: the exact text that was signed and the collector's Ed25519 signature over its UTF-8 bytes. */
-export const SignedReceipt = z.strictObject({
-  text: z.string(),
-  publicKey: Ed25519PublicKey,
-  signature: Ed25519Signature,
+/**
+ * Everything that takes one bundle back, without the vault it came from: saved as a file or printed, so that a wipe or a lost
+ * machine does not end the right to it. Whoever holds it can have the bundle deleted, and nothing else.
+ */
+export const SavedWithdrawal = z.strictObject({
+  schema: z.literal('clearpane-withdrawal/1'),
+  bundleId: BundleId,
+  deletionSecret: DeletionSecret,
+  collectorUrl: z.url(),
+  collectorPublicKey: Ed25519PublicKey,
+  recipientName: z.string(),
 });
-export type SignedReceipt = z.infer<typeof SignedReceipt>;
+export type SavedWithdrawal = z.infer<typeof SavedWithdrawal>;
 
 /** Where a bundle stands. */
 export const BundleState = z.enum(['prepared', 'approved', 'sending', 'sent', 'taking-back', 'taken-back', 'stale']);
@@ -129,8 +155,8 @@ export type UploaderOrder = z.infer<typeof UploaderOrder>;
 /** What the uploader answers, once, before it ends. */
 export const UploaderAnswer = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('progress'), sentBytes: z.int().min(0), totalBytes: z.int().min(0) }),
-  z.strictObject({ result: z.literal('sent'), receipt: SignedReceipt, sentBytes: z.int().min(0) }),
-  z.strictObject({ result: z.literal('taken-back'), receipt: SignedReceipt }),
+  z.strictObject({ result: z.literal('sent'), receipt: SignedDocument, sentBytes: z.int().min(0) }),
+  z.strictObject({ result: z.literal('taken-back'), receipt: SignedDocument }),
   z.strictObject({
     result: z.literal('failed'),
     code: z.enum([
@@ -139,6 +165,7 @@ export const UploaderAnswer = z.discriminatedUnion('result', [
       'cooling-off',
       'collector-unreachable',
       'collector-refused',
+      'unknown-bundle',
       'receipt-invalid',
       'internal',
     ]),

@@ -1,7 +1,7 @@
 export * from './action.ts';
 export * from './agent-messages.ts';
-
 export * from './bundle.ts';
+export * from './canonical-json.ts';
 export * from './capture-messages.ts';
 export * from './channel.ts';
 export * from './consent.ts';
@@ -13,5 +13,6 @@ export * from './pane.ts';
 export * from './parent-channel.ts';
 export * from './policy.ts';
 export * from './session.ts';
+export * from './signed.ts';
 export * from './status.ts';
 export * from './study.ts';

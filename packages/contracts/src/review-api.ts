@@ -1,12 +1,14 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { BundleSummary, Manifest } from './bundle.ts';
+import { BundleSummary, Manifest, SavedWithdrawal } from './bundle.ts';
+import { ConsentEnding } from './consent.ts';
 import { ErrorBody } from './errors.ts';
-import { AppId, BundleId, SessionId, Sha256, StudyId } from './identifiers.ts';
-import { LedgerEntry } from './ledger.ts';
+import { AppId, BundleId, ConsentId, SessionId, Sha256, StudyId } from './identifiers.ts';
+import { LedgerEntry, LedgerReport } from './ledger.ts';
+import { PolicyReading } from './policy.ts';
 import { DeletionReceipt, SessionContent, SessionSummary } from './session.ts';
 import { Status } from './status.ts';
-import { Choices, Study } from './study.ts';
+import { Choices, PlatformNotice, Revocation, Study } from './study.ts';
 
 /** Every procedure can answer with one typed failure in words for a person. */
 const base = oc.errors({ CLEARPANE: { message: 'Clearpane could not do this.', data: ErrorBody } });
@@ -15,8 +17,12 @@ const base = oc.errors({ CLEARPANE: { message: 'Clearpane could not do this.', d
 export const StudyView = z.strictObject({
   study: Study,
   studySha256: Sha256,
-  standing: z.enum(['not-asked', 'joined', 'refused', 'withdrawn', 'expired', 'changed', 'unavailable']),
+  standing: z.enum(['not-asked', 'joined', 'refused', 'withdrawn', 'expired', 'changed', 'revoked', 'unavailable']),
   choices: Choices.nullable(),
+  /** ISO 8601 instant at which the living yes ends by itself; null without one. */
+  consentExpires: z.iso.datetime().nullable(),
+  /** The works council's word, where it stopped the study. */
+  revocation: Revocation.nullable(),
   /** True for the study that records (or would). */
   isCurrent: z.boolean(),
   /** What policy narrows in it, in words. */
@@ -27,6 +33,22 @@ export type StudyView = z.infer<typeof StudyView>;
 /** A study file that could not be used, and why. */
 export const StudyProblem = z.strictObject({ file: z.string(), reason: z.string() });
 export type StudyProblem = z.infer<typeof StudyProblem>;
+
+/** One consent record: an answer of the person, with where it stands now. */
+export const ConsentRecordSummary = z.strictObject({
+  consentId: ConsentId,
+  studyId: StudyId,
+  /** In the language the notice was read in. */
+  studyTitle: z.string(),
+  decision: z.enum(['given', 'renewed', 'refused']),
+  answeredAt: z.iso.datetime(),
+  ending: z.strictObject({ how: ConsentEnding, at: z.iso.datetime() }).nullable(),
+});
+export type ConsentRecordSummary = z.infer<typeof ConsentRecordSummary>;
+
+/** What takes a sent bundle back: as the file to save, and the same as a code in letters and digits to print. */
+export const WithdrawalPass = z.strictObject({ saved: SavedWithdrawal, code: z.string() });
+export type WithdrawalPass = z.infer<typeof WithdrawalPass>;
 
 /** One installed application the person can allow. */
 export const AppChoice = z.strictObject({
@@ -50,6 +72,14 @@ export const reviewContract = {
     get: base.input(none).output(Status),
     watch: base.input(none).output(eventIterator(Status)),
   },
+  /** What Clearpane itself is and does, apart from any study; in the language asked for, English where it has none. */
+  platform: {
+    notice: base.input(z.strictObject({ language: z.string().max(10) })).output(PlatformNotice),
+  },
+  /** What the organisation set, as it was read. */
+  policy: {
+    get: base.input(none).output(PolicyReading),
+  },
   studies: {
     list: base.input(none).output(z.strictObject({ studies: z.array(StudyView), problems: z.array(StudyProblem) })),
     /** Says yes to exactly the text with this hash. */
@@ -61,6 +91,17 @@ export const reviewContract = {
     leave: base.input(z.strictObject({ studyId: StudyId })).output(Status),
     /** Chooses which joined study records. */
     choose: base.input(z.strictObject({ studyId: StudyId })).output(Status),
+    /** The study as it was agreed to last, to be read again and compared; null when it never was. */
+    agreed: base
+      .input(z.strictObject({ studyId: StudyId }))
+      .output(z.strictObject({ study: Study, studySha256: Sha256, language: z.string() }).nullable()),
+    /** Takes in the works council's signed revocation (the text of the file); the study has stopped when it answers. */
+    revoke: base.input(z.strictObject({ document: z.string().max(20_000) })).output(Status),
+  },
+  /** Consent records and receipts (ISO/IEC TS 27560) as JSON-LD texts. */
+  records: {
+    list: base.input(none).output(z.array(ConsentRecordSummary)),
+    get: base.input(z.strictObject({ consentId: ConsentId, form: z.enum(['record', 'receipt']) })).output(z.string()),
   },
   apps: {
     list: base.input(z.strictObject({ studyId: StudyId })).output(z.array(AppChoice)),
@@ -84,7 +125,9 @@ export const reviewContract = {
     stretch: base.input(one.extend({ fromSecond: z.int().min(0), toSecond: z.int().min(0) })).output(DeletionReceipt),
     recent: base.input(z.strictObject({ minutes: z.int().min(1).max(1440) })).output(DeletionReceipt),
     session: base.input(one).output(DeletionReceipt),
-    /** Sessions, bundles and their keys; consents end too. */
+    /** What is kept of one study; its answers and what was sent stay as they are. */
+    study: base.input(z.strictObject({ studyId: StudyId })).output(DeletionReceipt),
+    /** Sessions, bundles, answers, the ledger and their keys. */
     everything: base.input(none).output(DeletionReceipt),
   },
   bundles: {
@@ -101,13 +144,23 @@ export const reviewContract = {
     /** Undoes an approval while nothing has moved. */
     unapprove: base.input(z.strictObject({ bundleId: BundleId })).output(BundleSummary),
     takeBack: base.input(z.strictObject({ bundleId: BundleId })).output(BundleSummary),
+    /** What takes the bundles back that were sent, also without this vault. */
+    passes: base.input(none).output(z.array(WithdrawalPass)),
+    /** Takes a bundle back by a saved file's text or a printed code, whether this vault knows it or not. */
+    takeBackByPass: base
+      .input(z.strictObject({ pass: z.string().max(5000) }))
+      .output(z.strictObject({ bundleId: BundleId, outcome: z.enum(['taken-back', 'unknown-there']) })),
   },
   ledger: {
     list: base.input(none).output(z.array(LedgerEntry)),
-    /** Walks the whole chain; `problem` names the first entry that does not fit. */
-    verify: base
-      .input(none)
-      .output(z.strictObject({ isIntact: z.boolean(), entryCount: z.int().min(0), problem: z.string().nullable() })),
+    /** Checks chain, signatures, and that every row, deletion, approval and upload has its entry. */
+    verify: base.input(none).output(LedgerReport),
+    /** The whole ledger as a LedgerExport, to be saved and checked elsewhere. */
+    export: base.input(none).output(z.string()),
+    /** A C2SP tlog-checkpoint for the works council; nothing in it names the device or links two of them. */
+    checkpoint: base.input(none).output(z.string()),
+    /** Keeps a checkpoint of this ledger that a works council cosigned. */
+    addCosigned: base.input(z.strictObject({ checkpoint: z.string().max(10_000) })).output(LedgerReport),
   },
 };
 export type ReviewContract = typeof reviewContract;

@@ -44,7 +44,7 @@ export type SessionContent = z.infer<typeof SessionContent>;
 /** Signed proof of a deletion: what kind and how much, never what. */
 export const DeletionReceipt = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['action', 'frame', 'stretch', 'recent', 'session', 'everything', 'retention']),
+  kind: z.enum(['action', 'frame', 'stretch', 'recent', 'session', 'study', 'everything', 'retention']),
   actionCount: z.int().min(0),
   frameCount: z.int().min(0),
   sessionCount: z.int().min(0),

@@ -20,7 +20,9 @@ export const BlockReason = z.enum([
   'key-missing',
   'study-invalid',
   'study-changed',
+  'study-revoked',
   'consent-expired',
+  'clock-behind',
   'policy-invalid',
   'policy-forbids',
   'no-apps-allowed',
@@ -58,9 +60,20 @@ export const Light = z.discriminatedUnion('state', [
 ]);
 export type Light = z.infer<typeof Light>;
 
+/** A study that the person joined, for the tray: its title in every language that its notices have. */
+export const JoinedStudy = z.strictObject({
+  studyId: StudyId,
+  titles: z.array(z.strictObject({ language: z.string(), title: z.string() })),
+  /** True for the one that records, or would. */
+  isCurrent: z.boolean(),
+});
+export type JoinedStudy = z.infer<typeof JoinedStudy>;
+
 /** The whole state of one agent as tray, pane and CLI show it. */
 export const Status = z.strictObject({
   light: Light,
+  /** Every study with a living yes; one records at a time. */
+  joinedStudies: z.array(JoinedStudy),
   version: z.string(),
   keyProtection: KeyProtection,
   /** Approved bundles that have not arrived yet. */

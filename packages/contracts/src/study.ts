@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Ed25519PublicKey, Ed25519Signature, StudyId } from './identifiers.ts';
+import { Ed25519PublicKey, Sha256, StudyId } from './identifiers.ts';
 
 /** What a person can agree to, one switch each. */
 export const Category = z.enum(['actions', 'frames', 'app-names']);
@@ -45,6 +45,31 @@ export type Recipient = z.infer<typeof Recipient>;
 /** The uses that are forbidden in every study (consent rule R9); not editable. */
 export const PROHIBITED_USES = ['performance-assessment', 'discipline', 'termination', 'monitoring'] as const;
 
+/** A document that lies elsewhere: how people find it, and the SHA-256 of its bytes, so that nobody can change it unnoticed. */
+export const DocumentReference = z.strictObject({ reference: z.string().min(1).max(300), sha256: Sha256 });
+export type DocumentReference = z.infer<typeof DocumentReference>;
+
+/** The works council's agreement (consent rule R23), and the key with which the council can stop the study everywhere. */
+export const WorksCouncilAgreement = DocumentReference.extend({
+  /** Name a person recognises. */
+  council: z.string().min(1).max(200),
+  publicKey: Ed25519PublicKey,
+});
+export type WorksCouncilAgreement = z.infer<typeof WorksCouncilAgreement>;
+
+/** What every study has to state in the same words for everybody; the pane says it in the person's language. */
+export const Statements = z.strictObject({
+  /** Whether models trained on the data may take over work of those who took part. */
+  modelsMayAutomateParticipantsWork: z.boolean(),
+  modelsMayBeSold: z.boolean(),
+  modelsMayLeaveTheCompany: z.boolean(),
+  /** Who owns the data once it was sent. */
+  dataOwner: z.string().min(1).max(300),
+  /** Not editable: nothing is paid or withheld for joining (consent rule R5). */
+  nothingIsPaidOrWithheld: z.literal(true),
+});
+export type Statements = z.infer<typeof Statements>;
+
 /** What an organisation asks for. "Just for me" is the study without a recipient: nothing of it can be approved or sent. */
 export const Study = z.strictObject({
   schema: z.literal('clearpane-study/1'),
@@ -62,16 +87,33 @@ export const Study = z.strictObject({
   consentDays: z.int().min(1).max(183),
   /** ISO 8601 instant after which the study asks and captures nothing. */
   expires: z.iso.datetime(),
-  impactAssessment: z.string().min(1).nullable(),
-  worksCouncilAgreement: z.string().min(1).nullable(),
+  statements: Statements,
+  /** The data protection impact assessment; null: nothing can be uploaded (consent rule R23). */
+  impactAssessment: DocumentReference.nullable(),
+  /** Null: nothing can be uploaded (consent rule R23). */
+  worksCouncilAgreement: WorksCouncilAgreement.nullable(),
   notices: z.array(Notice).min(1),
 });
 export type Study = z.infer<typeof Study>;
 
-/** A study document as it lies on disk: the exact text that was signed, and the organisation's signature over its UTF-8 bytes. */
-export const SignedStudy = z.strictObject({
-  study: z.string().min(2),
-  publicKey: Ed25519PublicKey,
-  signature: Ed25519Signature,
+/**
+ * The works council's word that a study stops: everywhere it arrives and for good. It travels as a SignedDocument, signed with
+ * the key that the study's agreement names.
+ */
+export const Revocation = z.strictObject({
+  schema: z.literal('clearpane-revocation/1'),
+  studyId: StudyId,
+  council: z.string().min(1).max(200),
+  /** What the people who took part read. */
+  reason: z.string().min(1).max(2000),
+  day: z.iso.date(),
 });
-export type SignedStudy = z.infer<typeof SignedStudy>;
+export type Revocation = z.infer<typeof Revocation>;
+
+/** What a person reads about Clearpane itself, apart from any study: it asks nothing and is agreed to by nobody. */
+export const PlatformNotice = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: z.string().min(1),
+  sections: z.array(z.strictObject({ heading: z.string().min(1), text: z.string().min(1) })).min(1),
+});
+export type PlatformNotice = z.infer<typeof PlatformNotice>;

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { PROHIBITED_USES, SignedStudy, Study } from '@clearpane/contracts';
+import { PROHIBITED_USES, SignedDocument, Study } from '@clearpane/contracts';
 import type { Ed25519PublicKey, Sha256 } from '@clearpane/contracts';
-import { hasValidSignature, hashStudy } from './sign-study.ts';
+import { isSigned } from '@clearpane/signing';
+import { hashStudy } from './hash-study.ts';
 
 /** A study that may be offered, the SHA-256 of its exact text, and the name of its file. */
 export interface StudyFile {
@@ -58,13 +59,13 @@ function judgeStudy(
   now: Date,
 ): Omit<StudyFile, 'file'> | string {
   if (fileText === null) return 'The file cannot be read.';
-  const signed = SignedStudy.safeParse(parseJson(fileText));
+  const signed = SignedDocument.safeParse(parseJson(fileText));
   if (!signed.success) return 'This is not a signed study document.';
   // The signature before the text: what nobody signed is not even parsed.
   if (!organisationKeys.includes(signed.data.publicKey))
     return "It is not signed with one of your organisation's keys.";
-  if (!hasValidSignature(signed.data)) return 'It was changed after it was signed.';
-  const parsed = Study.safeParse(parseJson(signed.data.study));
+  if (!isSigned(signed.data)) return 'It was changed after it was signed.';
+  const parsed = Study.safeParse(parseJson(signed.data.text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return `The study does not fit at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unknown'}.`;
@@ -77,7 +78,7 @@ function judgeStudy(
     return "Its collector's address does not begin with https://.";
   }
   if (now >= new Date(study.expires)) return 'It has expired.';
-  return { study, sha256: hashStudy(signed.data.study) };
+  return { study, sha256: hashStudy(signed.data.text) };
 }
 
 async function readText(file: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { Approval, BundleSummary, DeletionSecret, Ed25519PublicKey, SignedReceipt } from '@clearpane/contracts';
+import { Approval, BundleSummary, DeletionSecret, Ed25519PublicKey, SignedDocument } from '@clearpane/contracts';
 import { z } from 'zod';
 
 /** A file name inside the outbox: no path, no leading dot. */
@@ -11,8 +11,8 @@ export const StoredBundle = BundleSummary.extend({
   /** The person's own age identity, which opens the sealed file for the review; null once something of its session was deleted. */
   ownIdentity: z.string().min(1).nullable(),
   approval: Approval.nullable(),
-  receipt: SignedReceipt.nullable(),
-  withdrawalReceipt: SignedReceipt.nullable(),
+  receipt: SignedDocument.nullable(),
+  withdrawalReceipt: SignedDocument.nullable(),
   /** Name in the outbox; null when the sealed file is gone. */
   sealedFileName: OutboxFileName.nullable(),
   /** Where it goes and comes back from; kept here because the study may be gone when it is taken back. */

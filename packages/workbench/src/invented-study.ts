@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PROHIBITED_USES, Study, type Policy, type Recipient } from '@clearpane/contracts';
-import { createOrganisationKey, signStudy } from '@clearpane/policy';
+import { createSigningKey, signDocument } from '@clearpane/signing';
+
 
 export interface InventedStudyOptions {
   /** Where approved bundles would go; nobody when not given, and then nothing can be approved or sent. */
@@ -30,14 +31,14 @@ export async function deployInventedStudy(
   // Policies and studies that others could change are refused.
   for (const folder of [policyDirectory, studiesDirectory]) await mkdir(folder, { recursive: true, mode: 0o700 });
 
-  const key = createOrganisationKey();
+  const key = createSigningKey();
   const study = inventStudy(options);
   const policy: Partial<Policy> = {
     schema: 'clearpane-policy/1',
     organisationKeys: [key.publicKey],
     supportContact: 'helpdesk@example.org (invented)',
   };
-  const signed = signStudy(JSON.stringify(study), key.privateKey);
+  const signed = signDocument(JSON.stringify(study), key.privateKey);
   await writeFile(path.join(policyDirectory, '10-invented.json'), JSON.stringify(policy, undefined, 2), {
     mode: 0o600,
   });

@@ -1,10 +1,11 @@
 import { chmodSync } from 'node:fs';
 import { JUST_FOR_ME } from '@clearpane/consent';
 import { AppId, Sha256, type Recipient } from '@clearpane/contracts';
-import { createOwnIdentity, createSigningKey } from '@clearpane/bundle';
+import { createOwnIdentity } from '@clearpane/bundle';
 import { hashStudy } from '@clearpane/policy';
 import { describe, expect, test } from 'vitest';
 import { codeOf, startMadeUpAgent, typed } from './made-up-agent.ts';
+import { createSigningKey } from '@clearpane/signing';
 
 const all = { actions: true, frames: true, appNames: true, upload: true };
 

@@ -1,4 +1,4 @@
-import { createOwnIdentity, createSigningKey, signReceipt } from '@clearpane/bundle';
+import { createOwnIdentity, signReceipt } from '@clearpane/bundle';
 import {
   UploaderOrder,
   type Channel,
@@ -7,6 +7,7 @@ import {
   type UploaderAnswer,
   type WithdrawalReceipt,
 } from '@clearpane/contracts';
+import { createSigningKey } from '@clearpane/signing';
 
 /** What the stand-in uploader does with the next order. */
 export type Script = (order: UploaderOrder, say: (answer: UploaderAnswer | unknown) => void, end: () => void) => void;

@@ -1,10 +1,11 @@
 import { appendFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { createSigningKey } from '@clearpane/bundle';
+
 import { Sha256, type BundleSummary } from '@clearpane/contracts';
 import { describe, expect, test } from 'vitest';
 import { codeOf, startMadeUpAgent, typed, until, type MadeUpAgent } from './made-up-agent.ts';
 import { MadeUpUploader, unreachable } from './made-up-uploader.ts';
+import { createSigningKey } from '@clearpane/signing';
 
 async function startSending(options: { coolingOffHours?: number } = {}) {
   const uploader = new MadeUpUploader();

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  collectorEndpoint,
-  createSigningKey,
-  sha256Hex,
-  signReceipt,
-  signText,
-  verifyText,
-  verifyUploadReceipt,
-  verifyWithdrawalReceipt,
-} from '@clearpane/bundle';
-import { BundleId, SignedReceipt } from '@clearpane/contracts';
+import { collectorEndpoint, sha256Hex, signReceipt, signText, verifyText, verifyUploadReceipt, verifyWithdrawalReceipt } from '@clearpane/bundle';
+import { BundleId, SignedDocument } from '@clearpane/contracts';
+import { createSigningKey } from '@clearpane/signing';
 
 const key = createSigningKey();
 const other = createSigningKey();
@@ -62,7 +54,7 @@ describe('A receipt', () => {
 
   test('whose signed text is no JSON is refused in words', () => {
     const text = 'thank you';
-    const signed = SignedReceipt.parse({ text, publicKey: key.publicKey, signature: signText(text, key.privateKey) });
+    const signed = SignedDocument.parse({ text, publicKey: key.publicKey, signature: signText(text, key.privateKey) });
     expect(() => verifyUploadReceipt(signed, expected)).toThrow(expect.objectContaining(invalid));
   });
 });

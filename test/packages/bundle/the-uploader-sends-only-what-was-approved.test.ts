@@ -1,12 +1,13 @@
 import { appendFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createSigningKey, verifyUploadReceipt } from '@clearpane/bundle';
+import { verifyUploadReceipt } from '@clearpane/bundle';
 import { createCollector } from '@clearpane/collector';
 import type { Collector } from '@clearpane/collector';
 import { approveBundle } from '../../apps/collector/approved.ts';
 import type { ApprovedBundle } from '../../apps/collector/approved.ts';
 import { makeFolder, openSlowLine, removeFolder, runUploader } from '../../apps/collector/processes.ts';
+import { createSigningKey } from '@clearpane/signing';
 
 let folder: string;
 let directory: string;

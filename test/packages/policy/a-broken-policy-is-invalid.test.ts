@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOrganisationKey, readPolicy } from '@clearpane/policy';
+import { readPolicy } from '@clearpane/policy';
 import type { PolicyReading } from '@clearpane/contracts';
+import { createSigningKey } from '@clearpane/signing';
 
 const self = process.getuid?.() ?? 0;
 const schema = 'clearpane-policy/1';
@@ -38,7 +39,7 @@ describe.runIf(process.platform === 'linux')('Managed policies', () => {
   });
 
   test('are read in lexical order and merged; other files are not policies', async () => {
-    const { publicKey } = createOrganisationKey();
+    const { publicKey } = createSigningKey();
     await write('10-base.json', {
       schema,
       organisationKeys: [publicKey],

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOrganisationKey, hashStudy, readStudies, signStudy } from '@clearpane/policy';
+import { hashStudy, readStudies } from '@clearpane/policy';
 import { PROHIBITED_USES, Study } from '@clearpane/contracts';
+import { createSigningKey, signDocument } from '@clearpane/signing';
 
-const key = createOrganisationKey();
-const stranger = createOrganisationKey();
+const key = createSigningKey();
+const stranger = createSigningKey();
 const now = new Date('2026-02-03T10:00:00Z');
 let directory: string;
 
@@ -64,7 +65,7 @@ const read = () => readStudies(directory, [key.publicKey], now);
 
 describe('Studies', () => {
   test('that the organisation signed are offered with the hash of their exact text', async () => {
-    await write('form.study.json', signStudy(studyText(), key.privateKey));
+    await write('form.study.json', signDocument(studyText(), key.privateKey));
     await write('notes.json', '{');
     expect(await read()).toEqual({
       studies: [
@@ -80,7 +81,7 @@ describe('Studies', () => {
   });
 
   test('are not offered where the policy names no key', async () => {
-    await write('form.study.json', signStudy(studyText(), key.privateKey));
+    await write('form.study.json', signDocument(studyText(), key.privateKey));
     const { studies, problems } = await readStudies(directory, [], now);
     expect([studies, problems]).toEqual([
       [],
@@ -88,7 +89,7 @@ describe('Studies', () => {
     ]);
   });
 
-  const signed = signStudy(studyText(), key.privateKey);
+  const signed = signDocument(studyText(), key.privateKey);
   const recipient = {
     name: 'Example Ltd',
     collectorUrl: 'http://collector.example',
@@ -100,30 +101,30 @@ describe('Studies', () => {
     ['not signed', studyText(), 'This is not a signed study document.'],
     [
       'signed by a stranger',
-      signStudy(studyText(), stranger.privateKey),
+      signDocument(studyText(), stranger.privateKey),
       "It is not signed with one of your organisation's keys.",
     ],
     [
       'signed by a stranger who names the organisation',
-      { ...signStudy(studyText(), stranger.privateKey), publicKey: key.publicKey },
+      { ...signDocument(studyText(), stranger.privateKey), publicKey: key.publicKey },
       'It was changed after it was signed.',
     ],
     ['changed', { ...signed, study: signed.study.replace('30', '300') }, 'It was changed after it was signed.'],
     ['more than a study', { ...signed, note: 'x' }, 'This is not a signed study document.'],
-    ['no study', signStudy('"a study"', key.privateKey), 'The study does not fit at its top'],
+    ['no study', signDocument('"a study"', key.privateKey), 'The study does not fit at its top'],
     [
       'unknown to the vocabulary',
-      signStudy(studyText({ keystrokes: true }), key.privateKey),
+      signDocument(studyText({ keystrokes: true }), key.privateKey),
       'Unrecognized key: "keystrokes"',
     ],
     [
       'longer than six months',
-      signStudy(studyText({ consentDays: 184 }), key.privateKey),
+      signDocument(studyText({ consentDays: 184 }), key.privateKey),
       'does not fit at consentDays',
     ],
     [
       'silent about a prohibited use',
-      signStudy(
+      signDocument(
         studyText({ prohibitedUses: ['discipline', 'discipline', 'discipline', 'discipline'] }),
         key.privateKey,
       ),
@@ -131,13 +132,13 @@ describe('Studies', () => {
     ],
     [
       'sent in the clear',
-      signStudy(studyText({ recipient }), key.privateKey),
+      signDocument(studyText({ recipient }), key.privateKey),
       "Its collector's address does not begin with https://.",
     ],
-    ['expired', signStudy(studyText({ expires: '2026-02-03T10:00:00Z' }), key.privateKey), 'It has expired.'],
+    ['expired', signDocument(studyText({ expires: '2026-02-03T10:00:00Z' }), key.privateKey), 'It has expired.'],
   ])('that are %s are named with the reason', async (_name, content, reason) => {
     await write('bad.study.json', content);
-    await write('good.study.json', signStudy(studyText({ id: 'good-study' }), key.privateKey));
+    await write('good.study.json', signDocument(studyText({ id: 'good-study' }), key.privateKey));
     const { studies, problems } = await read();
     expect(studies.map(({ file }) => file)).toEqual(['good.study.json']);
     expect(problems).toEqual([{ file: 'bad.study.json', reason: expect.stringContaining(reason) }]);
@@ -145,7 +146,7 @@ describe('Studies', () => {
 
   test('with the name of another are named, the first one counts', async () => {
     await write('a.study.json', signed);
-    await write('b.study.json', signStudy(studyText({ retentionDays: 300 }), key.privateKey));
+    await write('b.study.json', signDocument(studyText({ retentionDays: 300 }), key.privateKey));
     const { studies, problems } = await read();
     expect([studies.map(({ study }) => study.retentionDays), problems]).toEqual([
       [30],

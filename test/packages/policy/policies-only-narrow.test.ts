@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createOrganisationKey, mergePolicies } from '@clearpane/policy';
+import { mergePolicies } from '@clearpane/policy';
 import type { PolicyStatement } from '@clearpane/policy';
 import { AppId, StudyId } from '@clearpane/contracts';
 import type { Policy } from '@clearpane/contracts';
+import { createSigningKey } from '@clearpane/signing';
 
-const keys = [1, 2, 3].map(() => createOrganisationKey().publicKey);
+const keys = [1, 2, 3].map(() => createSigningKey().publicKey);
 const studies = ['form-study', 'mail-study', 'map-study'].map((id) => StudyId.parse(id));
 const apps = ['Mail', 'Form', 'Calendar'].map((id) => AppId.parse(id));
 const categories = ['actions', 'frames', 'app-names'] as const;

@@ -1,4 +1,4 @@
-import { SignedReceipt, type UploaderAnswer, type WithdrawalOrder } from '@clearpane/contracts';
+import { SignedDocument, type UploaderAnswer, type WithdrawalOrder } from '@clearpane/contracts';
 import { collectorEndpoint } from '../collector-url.ts';
 import { verifyWithdrawalReceipt } from '../receipts.ts';
 import { UploaderFailure, refused, unreachable } from './failure.ts';
@@ -19,9 +19,9 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
     // An upload's words would speak of a bundle that stays here; this one is there.
     throw failure.answer.code === 'collector-unreachable' ? notReached(status) : failure;
   }
-  if (!SignedReceipt.safeParse(body).success) throw notReached('no receipt');
+  if (!SignedDocument.safeParse(body).success) throw notReached('no receipt');
   verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
-  return { result: 'taken-back', receipt: body as SignedReceipt };
+  return { result: 'taken-back', receipt: body as SignedDocument };
 }
 
 function notReached(cause: unknown): UploaderFailure {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SignedReceipt, type UploadOrder, type UploaderAnswer } from '@clearpane/contracts';
+import { SignedDocument, type UploadOrder, type UploaderAnswer } from '@clearpane/contracts';
 import { MAXIMUM_CONTENT_BYTES } from '../archive.ts';
 import { collectorEndpoint } from '../collector-url.ts';
 import { sha256Hex } from '../hash.ts';
@@ -70,7 +70,7 @@ async function readWhole(file: string): Promise<Buffer> {
   }
 }
 
-async function attempt(order: UploadOrder, sealed: Buffer, reports: TransferReports): Promise<SignedReceipt> {
+async function attempt(order: UploadOrder, sealed: Buffer, reports: TransferReports): Promise<SignedDocument> {
   // An earlier upload may have arrived without its answer arriving here: then there is nothing to send.
   const earlier = await fetchReceipt(order, sealed);
   if (earlier !== null) return earlier;
@@ -81,14 +81,14 @@ async function attempt(order: UploadOrder, sealed: Buffer, reports: TransferRepo
 }
 
 /** The verified receipt, or null while the collector has none. */
-async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedReceipt | null> {
+async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedDocument | null> {
   const { bundleId, sealedSha256 } = order.approval;
   const url = collectorEndpoint(order.collectorUrl, `bundles/${bundleId}/receipt`);
   const { status, body } = await requestJson('GET', url).catch((cause: unknown) => Promise.reject(unreachable(cause)));
   if (status === 404) return null;
   if (status !== 200) throw refused(status);
   // A page of the network on the way (a log-in page, say) is no collector's answer; a wrong receipt is one.
-  if (!SignedReceipt.safeParse(body).success) throw unreachable('no receipt');
+  if (!SignedDocument.safeParse(body).success) throw unreachable('no receipt');
   const { collectorPublicKey, deletionSecretSha256 } = order;
   verifyUploadReceipt(body, {
     collectorPublicKey,
@@ -97,5 +97,5 @@ async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedR
     sizeBytes: sealed.length,
     deletionSecretSha256,
   });
-  return body as SignedReceipt;
+  return body as SignedDocument;
 }
