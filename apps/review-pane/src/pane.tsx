@@ -89,6 +89,14 @@ function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: Deletio
       return <SentPage />;
     case 'my-data':
       return <MyDataPage onDeleted={onDeleted} />;
+    case 'about':
+    case 'managed':
+    case 'left':
+    case 'records':
+    case 'record':
+    case 'ledger':
+    case 'take-back':
+    case 'small':
     case 'unknown':
       return <NotFoundPage />;
     default:
@@ -124,4 +132,12 @@ function NavigationLink({ route, current, children }: NavigationLinkProps) {
 }
 
 /** The entry of the navigation that a page without an entry of its own belongs to. */
-const HOME_OF: Partial<Record<Route['page'], Route['page']>> = { session: 'days', join: 'studies' };
+const HOME_OF: Partial<Record<Route['page'], Route['page']>> = {
+  session: 'days',
+  join: 'studies',
+  left: 'studies',
+  records: 'my-data',
+  record: 'my-data',
+  ledger: 'my-data',
+  'take-back': 'sent',
+};

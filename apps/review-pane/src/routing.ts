@@ -1,12 +1,29 @@
-import { BundleId, SessionId, StudyId } from '@clearpane/contracts';
+import { BundleId, ConsentId, SessionId, StudyId } from '@clearpane/contracts';
 import { useSyncExternalStore } from 'react';
+
+/** The pages that need nothing but their name. */
+const PLAIN_PAGES = [
+  'about',
+  'today',
+  'days',
+  'sent',
+  'studies',
+  'my-data',
+  'managed',
+  'records',
+  'ledger',
+  'take-back',
+  'small',
+] as const;
+type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** Everything the address after `#` can name. */
 export type Route =
-  | { page: 'today' | 'days' | 'studies' | 'sent' | 'my-data' }
+  | { page: PlainPage }
   | { page: 'waiting'; bundleId: BundleId | null }
   | { page: 'session'; sessionId: SessionId }
-  | { page: 'join'; studyId: StudyId }
+  | { page: 'join' | 'left'; studyId: StudyId }
+  | { page: 'record'; consentId: ConsentId }
   | { page: 'unknown' };
 
 /** Reads a route from `location.hash`; identifiers that are not well formed lead to 'unknown'. */
@@ -15,12 +32,6 @@ function parseRoute(hash: string): Route {
   switch (page) {
     case '':
       return { page: 'today' };
-    case 'today':
-    case 'days':
-    case 'studies':
-    case 'sent':
-    case 'my-data':
-      return { page };
     case 'waiting': {
       const id = BundleId.safeParse(argument);
       return { page, bundleId: id.success ? id.data : null };
@@ -29,12 +40,19 @@ function parseRoute(hash: string): Route {
       const id = SessionId.safeParse(argument);
       return id.success ? { page, sessionId: id.data } : { page: 'unknown' };
     }
-    case 'join': {
+    case 'join':
+    case 'left': {
       const id = StudyId.safeParse(argument);
       return id.success ? { page, studyId: id.data } : { page: 'unknown' };
     }
-    default:
-      return { page: 'unknown' };
+    case 'record': {
+      const id = ConsentId.safeParse(argument);
+      return id.success ? { page, consentId: id.data } : { page: 'unknown' };
+    }
+    default: {
+      const plain = PLAIN_PAGES.find((name) => name === page);
+      return { page: plain ?? 'unknown' };
+    }
   }
 }
 
@@ -44,7 +62,10 @@ export function hrefOf(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'session':
       return `#/session/${route.sessionId}`;
     case 'join':
-      return `#/join/${route.studyId}`;
+    case 'left':
+      return `#/${route.page}/${route.studyId}`;
+    case 'record':
+      return `#/record/${route.consentId}`;
     case 'waiting':
       return route.bundleId ? `#/waiting/${route.bundleId}` : '#/waiting';
     default:
