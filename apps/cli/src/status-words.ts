@@ -19,7 +19,10 @@ const BLOCK_WORDS: Readonly<Record<BlockReason, string>> = {
   'key-missing': 'the key of the vault is missing, so what was kept cannot be opened.',
   'study-invalid': 'the study is not there any more, or cannot be trusted. Ask its contact.',
   'study-changed': 'the study or its policy changed. Read it in the review pane and answer again.',
+  'study-revoked': 'the works council stopped this study. It cannot go on; what was kept is still yours.',
   'consent-expired': 'your consent has expired. Read the study in the review pane and answer again.',
+  'clock-behind':
+    'the clock of this computer was set back. Set it right; recording goes on when the time has caught up.',
   'policy-invalid': 'the policy of your organisation cannot be trusted. Ask your IT department.',
   'policy-forbids': 'the policy of your organisation forbids it.',
   'no-apps-allowed': 'you have not allowed any app yet. Choose them in the review pane.',

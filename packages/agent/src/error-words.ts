@@ -18,6 +18,14 @@ const WORDS: Record<ErrorCode, Words> = {
     meaning: 'Nothing is recorded for this study.',
     remedy: 'Ask your IT department for the signed study.',
   },
+  'study-revoked': {
+    meaning: 'Nothing more is recorded or sent for this study. What was kept stays until you delete it.',
+    remedy: 'Ask the works council named in the study.',
+  },
+  'revocation-invalid': {
+    meaning: 'No study was stopped by it.',
+    remedy: 'Ask the works council for the signed file and try again.',
+  },
   'policy-invalid': {
     meaning: 'Nothing is recorded until the policy can be read.',
     remedy: 'Ask your IT department to check the policy file.',
@@ -41,6 +49,15 @@ const WORDS: Record<ErrorCode, Words> = {
   'collector-refused': {
     meaning: 'The bundle was not accepted and stays on this computer.',
     remedy: 'Ask the contact named in the study.',
+  },
+  'unknown-bundle': {
+    meaning: 'The collector holds no such bundle, so there is nothing there to take back.',
+    remedy: 'Check that the code belongs to this collector. It may have been taken back before.',
+  },
+  'code-invalid': { meaning: 'Nothing was taken back.', remedy: 'Check the code against the print and type it again.' },
+  'checkpoint-invalid': {
+    meaning: 'It was not added. The ledger is unchanged.',
+    remedy: 'Ask the works council for the checkpoint that it cosigned for this ledger.',
   },
   'receipt-invalid': {
     meaning: 'The collector could not prove what it did.',

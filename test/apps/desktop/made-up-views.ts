@@ -1,7 +1,19 @@
-import { BlockReason, StudyId, type Light, type Status } from '@clearpane/contracts';
+import { BlockReason, StudyId, type JoinedStudy, type Light, type Status } from '@clearpane/contracts';
 import type { AgentView } from '@clearpane/desktop/agent-view';
 
 export const studyId = StudyId.parse('just-for-me');
+
+/** A joined study with its titles in both languages. */
+export function joined(id: string, english: string, german: string, isCurrent = true): JoinedStudy {
+  return {
+    studyId: StudyId.parse(id),
+    titles: [
+      { language: 'en', title: english },
+      { language: 'de', title: german },
+    ],
+    isCurrent,
+  };
+}
 
 /** A view in which the agent answers with this light. */
 export function answering(light: Light, other: Partial<Status> = {}): AgentView {
@@ -9,6 +21,7 @@ export function answering(light: Light, other: Partial<Status> = {}): AgentView 
     kind: 'answering',
     status: {
       light,
+      joinedStudies: light.state === 'off' ? [] : [joined('just-for-me', 'Just for me', 'Nur für mich')],
       version: '0.1.0',
       keyProtection: 'operating-system',
       waitingUploads: 0,

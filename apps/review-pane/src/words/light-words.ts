@@ -74,8 +74,12 @@ function blockInWords(reason: BlockReason): string {
       return t`The study's document cannot be trusted. Ask its contact.`;
     case 'study-changed':
       return t`The study changed. Read it and answer again.`;
+    case 'study-revoked':
+      return t`The works council stopped this study. What was kept is still yours.`;
     case 'consent-expired':
       return t`Your consent expired. Read the study and answer again.`;
+    case 'clock-behind':
+      return t`The clock of this computer was set back. Set it right to go on.`;
     case 'policy-invalid':
       return t`Your organisation's policy is broken. Recording stays off until it is repaired.`;
     case 'policy-forbids':
