@@ -67,16 +67,16 @@ function deployChanged(change: Partial<Study>, byWhom: 'organisation' | 'nobody'
 
 /** The study's text changed by somebody who cannot sign. */
 function forge(): void {
-  const signed = JSON.parse(readFileSync(studyFile, 'utf8')) as { study: string };
-  const text = signed.study.replace('"retentionDays":', '"retentionDays": ');
-  writeFileSync(studyFile, JSON.stringify({ ...signed, study: text }));
+  const signed = JSON.parse(readFileSync(studyFile, 'utf8')) as { text: string };
+  const text = signed.text.replace('"retentionDays":', '"retentionDays": ');
+  writeFileSync(studyFile, JSON.stringify({ ...signed, text }));
 }
 
 const past = '2020-01-01T00:00:00Z';
 const broken = [
   {
     what: 'malformed',
-    breakIt: () => writeFileSync(studyFile, '{"study":'),
+    breakIt: () => writeFileSync(studyFile, '{"text":'),
     problem: 'This is not a signed study document.',
     reason: 'study-invalid',
   },

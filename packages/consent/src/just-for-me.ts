@@ -7,8 +7,9 @@ import { PROHIBITED_USES, StudyId, type Study } from '@clearpane/contracts';
 export const JUST_FOR_ME: Study = {
   schema: 'clearpane-study/1',
   id: StudyId.parse('just-for-me'),
-  controller: 'You. Nobody else takes part in it.',
-  contact: 'Nobody: nothing leaves this computer.',
+  // These three have one text for every language, so they say it in both.
+  controller: 'You alone / Sie allein',
+  contact: 'Nobody: nothing leaves this computer. / Niemand: Nichts verlässt diesen Rechner.',
   categories: ['actions', 'frames', 'app-names'],
   recipient: null,
   prohibitedUses: [...PROHIBITED_USES],
@@ -16,6 +17,13 @@ export const JUST_FOR_ME: Study = {
   coolingOffHours: 24,
   consentDays: 183,
   expires: '2099-01-01T00:00:00Z',
+  statements: {
+    modelsMayAutomateParticipantsWork: false,
+    modelsMayBeSold: false,
+    modelsMayLeaveTheCompany: false,
+    dataOwner: 'You / Sie',
+    nothingIsPaidOrWithheld: true,
+  },
   impactAssessment: null,
   worksCouncilAgreement: null,
   notices: [
@@ -31,6 +39,19 @@ export const JUST_FOR_ME: Study = {
       howToTakeBack: 'Delete any part at any time in the review pane, or stop and leave in the menu.',
       trainedModels: 'No model is trained on it.',
       authority: 'Questions about data protection can go to the supervisory authority where you live.',
+    },
+    {
+      language: 'de',
+      title: 'Nur für mich',
+      purpose: 'Damit Sie selbst sehen, was Clearpane aufzeichnet. Niemand bekommt es.',
+      whatIsKept:
+        'In den Programmen, die Sie erlauben: welche Art von Handlung es war (ein Klick, ein Tastenkürzel, dass Sie getippt haben und ungefähr wie viel), und Bilder des Bildschirms, auf denen alle Texte und Bilder verdeckt sind. Nie, was Sie getippt haben.',
+      whoReceives: 'Niemand. Diese Studie hat keinen Empfänger. Nichts daraus kann freigegeben oder gesendet werden.',
+      howLong: 'Höchstens 30 Tage auf diesem Rechner, oder bis Sie es löschen.',
+      transfers: 'Keine.',
+      howToTakeBack: 'Löschen Sie jeden Teil jederzeit in Clearpane, oder wählen Sie im Menü „Beenden und verlassen“.',
+      trainedModels: 'Kein Modell wird damit trainiert.',
+      authority: 'Fragen zum Datenschutz können Sie an die Aufsichtsbehörde an Ihrem Wohnort richten.',
     },
   ],
 };

@@ -6,9 +6,10 @@ import type { Ed25519PublicKey, Sha256 } from '@clearpane/contracts';
 import { isSigned } from '@clearpane/signing';
 import { hashStudy } from './hash-study.ts';
 
-/** A study that may be offered, the SHA-256 of its exact text, and the name of its file. */
+/** A study that may be offered, the exact text that was signed with its SHA-256, and the name of its file. */
 export interface StudyFile {
   study: Study;
+  text: string;
   sha256: Sha256;
   file: string;
 }
@@ -78,7 +79,7 @@ function judgeStudy(
     return "Its collector's address does not begin with https://.";
   }
   if (now >= new Date(study.expires)) return 'It has expired.';
-  return { study, sha256: hashStudy(signed.data.text) };
+  return { study, text: signed.data.text, sha256: hashStudy(signed.data.text) };
 }
 
 async function readText(file: string): Promise<string | null> {

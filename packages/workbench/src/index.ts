@@ -5,7 +5,7 @@ export { startDisplay, type DisplayOptions, type VirtualDisplay } from './displa
 export { electronProgram, ensureElectron, type ElectronRuntime } from './electron-runtime.ts';
 export { withThrowawayHome } from './environment.ts';
 export { installationStamp, isInstalled, thisMachine } from './installation-stamp.mjs';
-export { deployInventedStudy, type DeployedStudy, type InventedStudyOptions } from './invented-study.ts';
+export { deployInventedStudy, deployStudy, type DeployedStudy, type InventedStudyOptions } from './invented-study.ts';
 export { startKeyring, type TestKeyring } from './keyring.ts';
 export { measurementTable, recordMeasurements, type Measurement } from './measurement.ts';
 export { endChild } from './processes.ts';

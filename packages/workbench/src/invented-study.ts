@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PROHIBITED_USES, Study, type Policy, type Recipient } from '@clearpane/contracts';
-import { createSigningKey, signDocument } from '@clearpane/signing';
-
+import { PROHIBITED_USES, Sha256, Study, type Policy, type Recipient } from '@clearpane/contracts';
+import { createSigningKey, signDocument, type SigningKey } from '@clearpane/signing';
+import { inventNotices } from './invented-notices.ts';
 
 export interface InventedStudyOptions {
   /** Where approved bundles would go; nobody when not given, and then nothing can be approved or sent. */
@@ -11,12 +12,18 @@ export interface InventedStudyOptions {
   readonly coolingOffHours?: number;
 }
 
-/** What an IT department would have put in place. */
+/** What an IT department and a works council would have put in place, with the keys that they keep to themselves. */
 export interface DeployedStudy {
   /** The value for --policy-dir; the studies lie in a folder beside it. */
   readonly policyDirectory: string;
   readonly study: Study;
+  /** Signs studies that this policy trusts. */
+  readonly organisationKey: SigningKey;
+  /** Signs revocations of this study and cosigns checkpoints. */
+  readonly council: { readonly name: string; readonly key: SigningKey };
 }
+
+const COUNCIL_NAME = 'Works council of Example Works (invented)';
 
 /**
  * Deploys the study of an organisation that does not exist into `directory`, signed with a key made for it, as IT would: for
@@ -31,22 +38,34 @@ export async function deployInventedStudy(
   // Policies and studies that others could change are refused.
   for (const folder of [policyDirectory, studiesDirectory]) await mkdir(folder, { recursive: true, mode: 0o700 });
 
-  const key = createSigningKey();
-  const study = inventStudy(options);
+  const organisationKey = createSigningKey();
+  const council = { name: COUNCIL_NAME, key: createSigningKey() };
+  const study = inventStudy(options, council.key);
   const policy: Partial<Policy> = {
     schema: 'clearpane-policy/1',
-    organisationKeys: [key.publicKey],
+    organisationKeys: [organisationKey.publicKey],
     supportContact: 'helpdesk@example.org (invented)',
   };
-  const signed = signDocument(JSON.stringify(study), key.privateKey);
   await writeFile(path.join(policyDirectory, '10-invented.json'), JSON.stringify(policy, undefined, 2), {
     mode: 0o600,
   });
-  await writeFile(path.join(studiesDirectory, 'invented.study.json'), JSON.stringify(signed), { mode: 0o600 });
-  return { policyDirectory, study };
+  const deployed = { policyDirectory, study, organisationKey, council };
+  await deployStudy(deployed, study, 'invented');
+  return deployed;
 }
 
-function inventStudy({ recipient, coolingOffHours = 24 }: InventedStudyOptions): Study {
+/** Signs a study as the organisation and lays it beside the others, as `NAME.study.json`; one with that name is replaced. */
+export async function deployStudy(
+  { policyDirectory, organisationKey }: DeployedStudy,
+  study: Study,
+  name: string,
+): Promise<void> {
+  const signed = signDocument(JSON.stringify(study), organisationKey.privateKey);
+  const file = path.join(policyDirectory, '..', 'studies', `${name}.study.json`);
+  await writeFile(file, JSON.stringify(signed), { mode: 0o600 });
+}
+
+function inventStudy({ recipient, coolingOffHours = 24 }: InventedStudyOptions, councilKey: SigningKey): Study {
   const expires = new Date(Date.now() + 90 * 24 * 3_600_000);
   return Study.parse({
     schema: 'clearpane-study/1',
@@ -60,30 +79,24 @@ function inventStudy({ recipient, coolingOffHours = 24 }: InventedStudyOptions):
     coolingOffHours,
     consentDays: 30,
     expires: expires.toISOString(),
-    impactAssessment: recipient === undefined ? null : 'DPIA-2026-07 (invented)',
-    worksCouncilAgreement: recipient === undefined ? null : 'Agreement of 2 March 2026 (invented)',
-    notices: [
-      {
-        language: 'en',
-        title: 'How office work is done (an invented study)',
-        purpose: 'To show how Clearpane works. Example Works Ltd does not exist, and nobody asks you to take part.',
-        whatIsKept:
-          'What kind of thing you did (a click, a scroll, a short text) and what the screen looked like with everything ' +
-          'personal masked, in the apps that you allow. Never what you type.',
-        whoReceives: recipient === undefined ? 'Nobody: this study has no recipient.' : recipient.name,
-        howLong: '14 days on this machine, unless you delete it sooner.',
-        transfers: 'None to another country.',
-        howToTakeBack: howToTakeBack(coolingOffHours),
-        trainedModels: 'A model that was trained on data cannot forget it. No model is trained on data of this study.',
-        authority: 'You may complain to the data protection authority of your country.',
-      },
-    ],
+    statements: {
+      modelsMayAutomateParticipantsWork: false,
+      modelsMayBeSold: false,
+      modelsMayLeaveTheCompany: false,
+      dataOwner: 'Example Works Ltd (invented)',
+      nothingIsPaidOrWithheld: true,
+    },
+    impactAssessment: inventDocument('DPIA-2026-07 (invented)'),
+    worksCouncilAgreement: {
+      ...inventDocument('Agreement of 2 March 2026 (invented)'),
+      council: COUNCIL_NAME,
+      publicKey: councilKey.publicKey,
+    },
+    notices: inventNotices({ recipientName: recipient?.name ?? null, coolingOffHours }),
   });
 }
 
-/** A study without a cooling-off time says so in its notice. */
-function howToTakeBack(coolingOffHours: number): string {
-  const always = 'Withdraw in the tray or in the review pane: one click, at any time, without giving a reason.';
-  if (coolingOffHours > 0) return always;
-  return `${always} This study has no cooling-off time: what you approve is sent at once, and can be taken back under Sent.`;
+/** A document of one line: its name is its whole content. */
+function inventDocument(reference: string): { reference: string; sha256: Sha256 } {
+  return { reference, sha256: Sha256.parse(createHash('sha256').update(reference, 'utf8').digest('hex')) };
 }

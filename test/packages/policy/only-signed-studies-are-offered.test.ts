@@ -36,6 +36,13 @@ function studyText(changes: Record<string, unknown> = {}): string {
     coolingOffHours: 24,
     consentDays: 90,
     expires: '2026-06-01T00:00:00Z',
+    statements: {
+      modelsMayAutomateParticipantsWork: false,
+      modelsMayBeSold: false,
+      modelsMayLeaveTheCompany: false,
+      dataOwner: 'Example Ltd',
+      nothingIsPaidOrWithheld: true,
+    },
     impactAssessment: null,
     worksCouncilAgreement: null,
     notices: [
@@ -69,7 +76,12 @@ describe('Studies', () => {
     await write('notes.json', '{');
     expect(await read()).toEqual({
       studies: [
-        { study: Study.parse(JSON.parse(studyText())), sha256: hashStudy(studyText()), file: 'form.study.json' },
+        {
+          study: Study.parse(JSON.parse(studyText())),
+          text: studyText(),
+          sha256: hashStudy(studyText()),
+          file: 'form.study.json',
+        },
       ],
       problems: [],
     });
@@ -109,7 +121,7 @@ describe('Studies', () => {
       { ...signDocument(studyText(), stranger.privateKey), publicKey: key.publicKey },
       'It was changed after it was signed.',
     ],
-    ['changed', { ...signed, study: signed.study.replace('30', '300') }, 'It was changed after it was signed.'],
+    ['changed', { ...signed, text: signed.text.replace('30', '300') }, 'It was changed after it was signed.'],
     ['more than a study', { ...signed, note: 'x' }, 'This is not a signed study document.'],
     ['no study', signDocument('"a study"', key.privateKey), 'The study does not fit at its top'],
     [
@@ -169,7 +181,7 @@ describe('Studies', () => {
         fc.oneof(
           fc.json(),
           fc.string(),
-          fc.constant(signed).map((s) => JSON.stringify({ ...s, study: 3 })),
+          fc.constant(signed).map((s) => JSON.stringify({ ...s, text: 3 })),
         ),
         async (content) => {
           await write('any.study.json', content);
