@@ -19,7 +19,7 @@ import type { VaultWriter } from './vault.ts';
 
 type Deletion = Pick<
   VaultWriter,
-  'deleteAction' | 'deleteFrame' | 'deleteStretch' | 'deleteSince' | 'deleteSession' | 'deleteEverything' | 'expire'
+  'deleteAction' | 'deleteFrame' | 'deleteStretch' | 'deleteSince' | 'deleteSession' | 'deleteStudy' | 'deleteEverything' | 'expire'
 >;
 
 /** Every way to delete. Each answers once nothing of it is left in our live files, with a receipt. */
@@ -49,6 +49,12 @@ export function createDeletion(state: VaultState): Deletion {
     deleteSession: async (id) => {
       if (!repositories.sessions.has(id)) throw notFound('There is no such session.');
       return carryOut(state, { kind: 'session', removals: [{ kind: 'whole', sessionId: id }] });
+    },
+    deleteStudy: async (studyId) => {
+      const removals = readable()
+        .filter(({ header }) => header.studyId === studyId)
+        .map(({ id }) => ({ kind: 'whole', sessionId: id }) as const);
+      return carryOut(state, { kind: 'study', removals });
     },
     expire: async (retentionDaysOf) => {
       const plan = planExpiry(readable(), state.now(), retentionDaysOf);

@@ -5,7 +5,6 @@ export { findResidue } from './residue.ts';
 export type { ResidueHit, ResidueReport } from './residue.ts';
 export { openVault } from './open-vault.ts';
 export type { VaultPlace } from './open-vault.ts';
-export type { LedgerVerdict } from './repositories/ledger.ts';
 export { StoredBundle, summarizeBundle } from './stored-bundle.ts';
 export { openOperatingSystemKeyStore } from './operating-system-key-store.ts';
 export { open, seal, tryOpen } from './sealing.ts';

@@ -7,7 +7,7 @@ import { seal, tryOpen } from './sealing.ts';
 /** The two keys in the store: the root from which fixed keys are derived, and the key that wraps data keys. */
 export type KeyKind = 'device-root' | 'vault-key';
 /** What the root is stretched into, one key each. */
-type KeyPurpose = 'consents' | 'ledger' | 'ledger-chain' | 'settings';
+type KeyPurpose = 'consents' | 'agreed-studies' | 'ledger' | 'ledger-chain' | 'settings';
 
 /** A key that is in the store but not yet the one in use. */
 export interface PreparedKey {

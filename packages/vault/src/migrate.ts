@@ -1,9 +1,13 @@
 import { ClearpaneError } from '@clearpane/contracts';
 import type { Database } from 'better-sqlite3';
 import { first } from './migrations/010-first.ts';
+import { agreedStudies } from './migrations/020-ledger.ts';
 
 /** Every shape the vault ever had, in order; numbers grow in tens so that a fix can come between. */
-const MIGRATIONS: readonly { version: number; statements: string }[] = [{ version: 10, statements: first }];
+const MIGRATIONS: readonly { version: number; statements: string }[] = [
+  { version: 10, statements: first },
+  { version: 20, statements: agreedStudies },
+];
 
 /** The newest shape this build knows. */
 const NEWEST_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -16,7 +16,18 @@ export function createReader(state: VaultState): VaultReader {
       return repositories.consents.read(keys.derive('consents')).readable;
     },
     ledger: () => repositories.ledger.read(state.ledgerKeys()),
-    verifyLedger: () => verifyLedger(state),
+    verifyLedger: () => {
+      const verdict = verifyLedger(state);
+      const isIntact = verdict.kind === 'intact';
+      return {
+        entryCount: isIntact ? verdict.entryCount : verdict.sequence - 1,
+        rowCount: 0,
+        problems: isIntact ? [] : [{ kind: 'changed', sequence: verdict.sequence, subject: null }],
+        rollback: keys.protection === 'operating-system' ? 'excluded' : 'cannot-tell',
+        cosigned: [],
+      };
+    },
+    agreedStudy: (sha256) => repositories.agreedStudies.get(keys.derive('agreed-studies'), sha256),
     sessions: () => repositories.sessions.list(keys.vaultKey()).readable.map(summarizeSession),
     session: (id) => readSession(state, id),
     consentOf: (id) =>

@@ -9,6 +9,7 @@ export interface TableDeclaration {
     | 'stretch'
     | 'recent'
     | 'session'
+    | 'study'
     | 'retention'
     | 'everything'
     | 'person'
@@ -38,25 +39,30 @@ export const TABLES: Readonly<Record<string, TableDeclaration>> = {
     deletedBy: ['never'],
     inClear: ['sequence'],
   },
+  agreed_studies: {
+    retention: 'until the last consent that names the study is gone',
+    deletedBy: ['everything'],
+    inClear: ['sha256'],
+  },
   sessions: {
     retention: "the study's retention, at most 365 days",
-    deletedBy: ['recent', 'session', 'retention', 'everything'],
+    deletedBy: ['recent', 'session', 'study', 'retention', 'everything'],
     inClear: ['id', 'consent_id', 'is_open', 'last_sequence', 'action_count', 'frame_count', 'size_bytes'],
   },
   actions: {
     retention: "their session's",
-    deletedBy: ['action', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    deletedBy: ['action', 'stretch', 'recent', 'session', 'study', 'retention', 'everything'],
     inClear: ['session_id', 'sequence'],
   },
   frames: {
     retention: "their session's",
-    deletedBy: ['frame', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    deletedBy: ['frame', 'stretch', 'recent', 'session', 'study', 'retention', 'everything'],
     inClear: ['session_id', 'number'],
   },
   bundles: {
     retention:
       'until anything of their session is deleted; a sent one stays, without its file and its key, to be taken back',
-    deletedBy: ['action', 'frame', 'stretch', 'recent', 'session', 'retention', 'everything'],
+    deletedBy: ['action', 'frame', 'stretch', 'recent', 'session', 'study', 'retention', 'everything'],
     inClear: ['id', 'session_id'],
   },
   settings: {

@@ -1,3 +1,4 @@
+import { dropDistrust, isDistrusted } from './distrust.ts';
 import { verifyLedger } from './reader.ts';
 import type { VaultState } from './vault-state.ts';
 
@@ -9,7 +10,8 @@ export function distrustChangedConsents(state: VaultState): void {
   const { keys, repositories } = state;
   const anchor = state.anchor();
   const { readable, unreadable } = repositories.consents.read(keys.derive('consents'));
-  const isLatest = anchor?.consentsDigest === repositories.consents.digest();
+  const isLatest =
+    anchor?.consentsDigest === repositories.consents.digest() && !isDistrusted(state.directory, state.store);
   if (isLatest && unreadable.length === 0) return;
   state.transact(() => {
     for (const id of unreadable) repositories.consents.endUnreadable(id);
@@ -17,13 +19,15 @@ export function distrustChangedConsents(state: VaultState): void {
     for (const consent of living) {
       const { sequence } = state.appendLedger('consent-suspended', {
         studyId: consent.studyId,
-        cause: 'changed-outside',
+        cause: 'not-trusted',
       });
-      repositories.consents.save(keys.derive('consents'), { ...consent, endedAt: sequence });
+      const ending = { how: 'suspended', at: state.now().toISOString() } as const;
+      repositories.consents.save(keys.derive('consents'), { ...consent, endedAt: sequence, ending });
     }
     if (living.length > 0 || unreadable.length > 0) state.concerns.add('consents-not-trusted');
     state.touchAnchor();
   });
+  if (!state.concerns.has('anchor-not-written')) dropDistrust(state.directory, state.store);
 }
 
 /** At opening: notes a ledger that was changed or cut from outside; it stays readable as far as it opens. */

@@ -6,6 +6,7 @@ import { translated } from './failures.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Outbox } from './outbox.ts';
+import { createAgreedStudiesRepository } from './repositories/agreed-studies.ts';
 import { createActionsRepository } from './repositories/actions.ts';
 import { createBundlesRepository } from './repositories/bundles.ts';
 import { createConsentsRepository } from './repositories/consents.ts';
@@ -30,6 +31,7 @@ export interface VaultState {
   readonly directory: string;
   readonly database: Database;
   readonly keys: KeyRing;
+  readonly store: KeyStore;
   readonly outbox: Outbox;
   readonly concerns: Set<Concern>;
   readonly now: () => Date;
@@ -51,6 +53,7 @@ export function createRepositories(database: Database) {
   return {
     vaultRow: createVaultRowRepository(database),
     consents: createConsentsRepository(database),
+    agreedStudies: createAgreedStudiesRepository(database),
     ledger: createLedgerRepository(database),
     sessions: createSessionsRepository(database),
     actions: createActionsRepository(database),

@@ -8,15 +8,16 @@ import type {
   KeyProtection,
   LedgerEntry,
   LedgerKind,
+  LedgerReport,
   RecordedAction,
   SessionContent,
   SessionEnd,
   SessionId,
   SessionSummary,
+  Sha256,
   StudyId,
 } from '@clearpane/contracts';
 import type { z } from 'zod';
-import type { LedgerVerdict } from './repositories/ledger.ts';
 import type { StoredBundle } from './stored-bundle.ts';
 import type { Concern } from './vault-state.ts';
 
@@ -29,7 +30,10 @@ export interface VaultReader {
   /** Only answers that are sealed by our key and that the key store knows as the latest; else none, and a concern. */
   consents(): Consent[];
   ledger(): LedgerEntry[];
-  verifyLedger(): LedgerVerdict;
+  /** Checks chain and signatures, and that every row, deletion, approval and upload has its entry. Never throws for what it finds. */
+  verifyLedger(): LedgerReport;
+  /** The exact text of a study that was agreed to; null when it is not kept. */
+  agreedStudy(sha256: Sha256): string | null;
   /** Oldest first. */
   sessions(): SessionSummary[];
   session(id: SessionId): SessionContent | null;
@@ -57,6 +61,15 @@ export interface VaultWriter {
   appendLedger(kind: LedgerKind, facts: LedgerEntry['facts']): LedgerEntry;
   /** Inserts or replaces; an ended consent stays ended. */
   saveConsent(consent: Consent): void;
+  /** Keeps the exact text of a study that is agreed to; 'hash-mismatch' when the hash is of another text. */
+  saveAgreedStudy(study: { sha256: Sha256; text: string }): void;
+  /**
+   * For a withdrawal that cannot be written: at the next opening every living consent is suspended. Needs no room in the vault;
+   * 'key-store-unavailable' when it could be noted nowhere.
+   */
+  distrustAnswers(): void;
+  /** Takes `distrustAnswers` back, once the withdrawal was written after all. */
+  trustAnswers(): void;
   /** Opens a session and notes it in the ledger. */
   startSession(start: { consentId: ConsentId; studyId: StudyId; startedAt: Date }): SessionId;
   /** One transaction; answers them with their sequence. */
@@ -82,6 +95,8 @@ export interface VaultWriter {
   /** Everything of any session that happened after this instant; a second that holds it goes whole. */
   deleteSince(instant: Date): Promise<DeletionReceipt>;
   deleteSession(id: SessionId): Promise<DeletionReceipt>;
+  /** What is kept of one study: its sessions and bundles; answers and what was sent stay. */
+  deleteStudy(id: StudyId): Promise<DeletionReceipt>;
   /** Sessions, bundles, settings and what was set aside; consents end, keys are replaced, the ledger keeps its counts. */
   deleteEverything(): Promise<DeletionReceipt>;
   /** Ended sessions that started longer ago than their study keeps them (whole days); null when there is none. */

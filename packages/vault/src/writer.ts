@@ -3,6 +3,7 @@ import type { ConsentId, SessionEnd, StudyId } from '@clearpane/contracts';
 import { ClearpaneError, Consent, FrameDetails, RecordedAction, SessionId } from '@clearpane/contracts';
 import type { z } from 'zod';
 import { createDeletion } from './deletion.ts';
+import { dropDistrust, leaveDistrust } from './distrust.ts';
 import { createReader, readIfWhole, translatedMethods } from './reader.ts';
 import { appsOf } from './repositories/actions.ts';
 import type { VaultState } from './vault-state.ts';
@@ -24,6 +25,9 @@ export function createWriter(state: VaultState): VaultWriter {
         repositories.consents.save(keys.derive('consents'), parse(Consent, consent));
         state.touchAnchor();
       }),
+    saveAgreedStudy: (study) => transact(() => repositories.agreedStudies.save(keys.derive('agreed-studies'), study)),
+    distrustAnswers: () => leaveDistrust(state.directory, state.store),
+    trustAnswers: () => dropDistrust(state.directory, state.store),
     ...createRecording(state, createReader(state)),
     saveBundle: (bundle) => transact(() => repositories.bundles.save(keys.vaultKey(), bundle)),
     removeBundle: (id) => {

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Sha256 } from '@clearpane/contracts';
+import { ClearpaneError } from '@clearpane/contracts';
+import type { Database } from 'better-sqlite3';
+import { open, seal } from '../sealing.ts';
+
+/** Keeps the exact signed texts of studies that were agreed to, each under the hash that consents name. */
+export function createAgreedStudiesRepository(database: Database) {
+  const select = database.prepare<[string], Buffer>('SELECT sealed FROM agreed_studies WHERE sha256 = ?');
+  select.pluck();
+  const selectAll = database.prepare<[], string>('SELECT sha256 FROM agreed_studies');
+  selectAll.pluck();
+  const upsert = database.prepare<[string, Buffer]>(
+    'INSERT INTO agreed_studies (sha256, sealed) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET sealed = excluded.sealed',
+  );
+  const remove = database.prepare<[string]>('DELETE FROM agreed_studies WHERE sha256 = ?');
+  const removeAll = database.prepare('DELETE FROM agreed_studies');
+  return {
+    get(key: Uint8Array, sha256: Sha256): string | null {
+      const sealed = select.get(sha256);
+      return sealed === undefined ? null : open(key, identityOf(sha256), sealed).toString('utf8');
+    },
+    /** Throws 'hash-mismatch' when the text is not the one that the hash names. */
+    save(key: Uint8Array, { sha256, text }: { sha256: Sha256; text: string }): void {
+      if (createHash('sha256').update(text, 'utf8').digest('hex') !== sha256)
+        throw new ClearpaneError('hash-mismatch', 'This is not the study that was agreed to.');
+      upsert.run(sha256, seal(key, identityOf(sha256), Buffer.from(text, 'utf8')));
+    },
+    /** Removes those that none of these hashes names. */
+    keepOnly(named: ReadonlySet<string>): void {
+      for (const sha256 of selectAll.all()) if (!named.has(sha256)) remove.run(sha256);
+    },
+    clear: () => removeAll.run(),
+  };
+}
+
+function identityOf(sha256: string): string {
+  return `agreed_studies:${sha256}`;
+}
