@@ -1,8 +1,20 @@
-import { PROHIBITED_USES, RecordedAction, SessionId, Sha256, Study, StudyId, AppId } from '@clearpane/contracts';
+import { PLATFORM_NOTICES } from '@clearpane/consent';
+import {
+  AppId,
+  ConsentId,
+  PROHIBITED_USES,
+  RecordedAction,
+  SessionId,
+  Sha256,
+  Study,
+  StudyId,
+} from '@clearpane/contracts';
 import type { FrameDetails, LedgerEntry, Redaction, Status } from '@clearpane/contracts';
-import type { StudyView } from '@clearpane/contracts/review-api';
+import type { ConsentRecordSummary, StudyView } from '@clearpane/contracts/review-api';
 import sharp from 'sharp';
-import type { InMemoryAgent, InMemorySession } from './review-api-in-memory.ts';
+import { prepareInMemory, sendInMemory } from './in-memory-bundles.ts';
+import { sampleRecordTexts } from './record-samples.ts';
+import type { InMemoryAgent, InMemoryBundle, InMemorySession } from './review-api-in-memory.ts';
 
 const WIDTH = 1280;
 const HEIGHT = 720;
@@ -26,8 +38,20 @@ export function sampleStudy(overrides: Partial<Study> = {}): Study {
     coolingOffHours: 24,
     consentDays: 90,
     expires: '2099-01-01T00:00:00Z',
-    impactAssessment: 'DPIA-2026-014',
-    worksCouncilAgreement: 'BV 7/2026',
+    statements: {
+      modelsMayAutomateParticipantsWork: false,
+      modelsMayBeSold: false,
+      modelsMayLeaveTheCompany: false,
+      dataOwner: 'Northwind Research',
+      nothingIsPaidOrWithheld: true,
+    },
+    impactAssessment: { reference: 'DPIA-2026-014', sha256: 'a'.repeat(64) },
+    worksCouncilAgreement: {
+      reference: 'BV 7/2026',
+      sha256: 'b'.repeat(64),
+      council: 'Works council of Northwind Berlin',
+      publicKey: 'C'.repeat(43),
+    },
     notices: [
       {
         language: 'en',
@@ -54,6 +78,8 @@ export function sampleView(study = sampleStudy()): StudyView {
     studySha256: Sha256.parse('5'.repeat(64)),
     standing: 'not-asked',
     choices: null,
+    consentExpires: null,
+    revocation: null,
     isCurrent: false,
     narrowedBy: [],
   };
@@ -72,6 +98,10 @@ export async function sampleAgent(): Promise<InMemoryAgent> {
     status: sampleStatus(),
     studies: [sampleView()],
     problems: [],
+    records: [],
+    agreed: new Map(),
+    platformNotices: [...PLATFORM_NOTICES],
+    policy: { kind: 'none' },
     apps: [
       { id: AppId.parse('calendar'), name: 'Calendar', isAllowed: true, deniedBy: null },
       { id: AppId.parse('customer-form'), name: 'Customer form', isAllowed: false, deniedBy: null },
@@ -80,8 +110,10 @@ export async function sampleAgent(): Promise<InMemoryAgent> {
     ],
     sessions: [late, early],
     bundles: [],
+    collectors: [],
+    isOffline: false,
     ledger: sampleLedger(),
-    ledgerProblem: null,
+    ledgerReport: { problems: [], rollback: 'cannot-tell', cosigned: [] },
     changes: [],
     failures: new Map(),
     coversOlderCopies: false,
@@ -100,15 +132,36 @@ export async function freshAgent(): Promise<InMemoryAgent> {
   };
 }
 
-/** Makes the sample study a joined one. */
+/** Makes the sample study a joined one, with its record. */
 export function joinSample(agent: InMemoryAgent): void {
   const [view] = agent.studies;
   if (!view) throw new Error('The sample has one study.');
+  const answeredAt = new Date(Date.now() - 1700 * 60_000).toISOString();
   Object.assign(view, {
     standing: 'joined',
     isCurrent: true,
     choices: { actions: true, frames: true, appNames: true, upload: true },
+    consentExpires: new Date(Date.parse(answeredAt) + view.study.consentDays * 86_400_000).toISOString(),
   });
+  const summary: ConsentRecordSummary = {
+    consentId: ConsentId.parse('2d7f7c52-9e30-4e65-8f8f-2c3d4e5f6071'),
+    studyId: view.study.id,
+    studyTitle: view.study.notices[0]?.title ?? view.study.id,
+    decision: 'given',
+    answeredAt,
+    ending: null,
+  };
+  agent.records = [{ summary, ...sampleRecordTexts(summary, view) }];
+}
+
+/** Seals every session of the sample into a bundle that its collector holds. */
+export async function sendSamples(agent: InMemoryAgent): Promise<InMemoryBundle[]> {
+  const [view] = agent.studies;
+  if (!view) throw new Error('The sample has one study.');
+  const bundles = await Promise.all(agent.sessions.map((session) => prepareInMemory(session, view.study)));
+  agent.bundles = bundles;
+  for (const bundle of bundles) sendInMemory({ agent }, bundle);
+  return bundles;
 }
 
 function sampleStatus(): Status {
@@ -122,6 +175,7 @@ function sampleStatus(): Status {
       actionCount: 40,
       frameCount: 8,
     },
+    joinedStudies: [],
     version: '0.1.0',
     keyProtection: 'file',
     waitingUploads: 0,
