@@ -73,7 +73,7 @@ export function sendInMemory(desk: Pick<Desk, 'agent'>, bundle: InMemoryBundle):
 /** Builds the content with the real bundle package; the sealed file is stood in for by a hash, since nothing here opens it. */
 export async function prepareInMemory({ content, images }: InMemorySession, study: Study): Promise<InMemoryBundle> {
   const bundleId = BundleId.parse(randomUUID());
-  const deletion = createDeletionSecret();
+  const deletionSecret = createDeletionSecret();
   const frames = content.frames.map((details) => ({ details, image: images.get(details.number) ?? new Uint8Array() }));
   const built = await buildBundle({
     bundleId,
@@ -85,7 +85,7 @@ export async function prepareInMemory({ content, images }: InMemorySession, stud
     durationSeconds: content.summary.durationSeconds ?? 0,
     actions: content.actions,
     frames,
-    deletionSecret: deletion.secret,
+    deletionSecret,
   });
   const parts = new Map((await readParts(built.content)).parts.map(({ path, bytes }) => [path, bytes]));
   const summary: BundleSummary = {
@@ -102,7 +102,7 @@ export async function prepareInMemory({ content, images }: InMemorySession, stud
     problem: null,
     recipientName: study.recipient?.name ?? 'Nobody',
   };
-  return { summary, built, parts, pass: passFor(bundleId, deletion.secret, study) };
+  return { summary, built, parts, pass: passFor(bundleId, deletionSecret, study) };
 }
 
 function passFor(
