@@ -1,21 +1,27 @@
-import { decideCapture, narrowChoices, type CaptureDecision } from '@clearpane/consent';
+import { decideCapture, narrowChoices, platformNoticeFor, type CaptureDecision } from '@clearpane/consent';
 import {
+  canonicalJson,
   ClearpaneError,
   ConsentId,
   REDACTION_VERSION,
+  Sha256,
+  Study,
   StudyId,
   type AppId,
   type Choices,
   type Consent,
+  type ConsentEnding,
   type LedgerKind,
-  type Sha256,
+  type LedgerEntry,
+  type Notice,
 } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import type { Vault } from '@clearpane/vault';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { AgreedPolicy } from './agreed-policy.ts';
 import { later, type Clock } from './clock.ts';
 import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
+import { VERSION } from './version.ts';
 
 const CURRENT_STUDY = 'current-study';
 
@@ -35,8 +41,7 @@ export class Answers {
 
   /** The newest answer to a study, or null when it was never asked. */
   latest(studyId: StudyId): Consent | null {
-    const answers = this.#vault.read.consents().filter((consent) => consent.studyId === studyId);
-    return answers.sort((a, b) => b.givenAt - a.givenAt)[0] ?? null;
+    return this.#answersTo(studyId)[0] ?? null;
   }
 
   /** The study that records: the one chosen, or null. */
@@ -50,9 +55,9 @@ export class Answers {
     if (studyId === null || this.#unwritten.has(studyId)) return { kind: 'off' };
     const consent = this.latest(studyId);
     if (consent === null) return { kind: 'blocked', reason: this.#whyUntrusted() };
-    const ending = this.#endingOf(consent);
-    if (ending === 'consent-expired') return { kind: 'blocked', reason: 'consent-expired' };
-    if (ending === 'consent-suspended') return { kind: 'blocked', reason: 'study-changed' };
+    const ending = consent.ending?.how ?? null;
+    if (ending === 'expired') return { kind: 'blocked', reason: 'consent-expired' };
+    if (ending === 'suspended') return { kind: 'blocked', reason: 'study-changed' };
     if (ending === null && this.#policy.isWidened(consent, shelf.policy))
       return { kind: 'blocked', reason: 'study-changed' };
     const study = findStudy(shelf, studyId);
@@ -64,7 +69,7 @@ export class Answers {
     for (const studyId of this.#unwritten) this.withdraw(studyId);
     for (const consent of this.#living()) {
       if (!this.#isOver(consent.expires)) continue;
-      this.#vault.write.together(() => this.#end(consent, 'consent-expired'));
+      this.#vault.write.together(() => this.#end(consent, 'consent-expired', 'expired'));
     }
     this.#policy.notice(shelf.policy, this.#living());
   }
@@ -79,8 +84,8 @@ export class Answers {
         'The study changed while you were reading. Read it again before you answer.',
       );
     if (this.#isOver(study.expires)) throw new ClearpaneError('study-invalid', 'This study is over.');
-    if (!study.notices.some((notice) => notice.language === answer.language))
-      throw new ClearpaneError('bad-input', 'The study has no notice in this language.');
+    const notice = study.notices.find(({ language }) => language === answer.language);
+    if (notice === undefined) throw new ClearpaneError('bad-input', 'The study has no notice in this language.');
     const choices = narrowChoices(answer.choices, study, shelf.policy);
     if (!choices.actions && !choices.frames)
       throw new ClearpaneError('bad-input', 'Nothing is switched on. Switch on actions or frames to join.');
@@ -89,26 +94,31 @@ export class Answers {
     const previous = this.latest(study.id);
     const living = this.#living();
     const allowedApps = this.#appsThatStay(previous);
+    const renewed = this.#isRenewable(previous) ? previous : null;
     return this.#vault.write.together(() => {
-      if (previous !== null && isLiving(previous)) this.#end(previous, 'consent-changed');
-      const entry = this.#vault.write.appendLedger('consent-given', {
+      const entry = this.#vault.write.appendLedger(renewed === null ? 'consent-given' : 'consent-renewed', {
         studyId: study.id,
         studySha256: shelved.sha256,
         ...choices,
       });
+      // One entry for both: the old yes ends where the new one begins.
+      if (isLiving(renewed)) this.#endAt(renewed, entry, 'renewed');
       const consent: Consent = {
         id: ConsentId.parse(randomUUID()),
         studyId: study.id,
         decision: 'given',
         choices,
         studySha256: shelved.sha256,
-        noticeLanguage: answer.language,
-        redactionVersion: REDACTION_VERSION,
+        ...describeAsking(notice),
+        renews: renewed?.id ?? null,
+        answeredAt: entry.at,
         givenAt: entry.sequence,
         endedAt: null,
+        ending: null,
         expires: earliest(later(this.#clock.now(), { days: study.consentDays }), study.expires),
         allowedApps,
       };
+      this.#vault.write.saveAgreedStudy({ sha256: shelved.sha256, text: shelved.text });
       this.#vault.write.saveConsent(consent);
       this.#policy.agree(consent, shelf.policy, living);
       this.#vault.write.saveSetting(CURRENT_STUDY, study.id);
@@ -121,10 +131,12 @@ export class Answers {
   decline(shelf: Shelf, studyId: StudyId): void {
     const shelved = findStudy(shelf, studyId);
     if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
+    const [notice] = shelved.study.notices;
+    if (notice === undefined) throw new ClearpaneError('study-invalid', 'The study has no notice.');
     const previous = this.latest(studyId);
     if (previous?.decision === 'refused') return;
     this.#vault.write.together(() => {
-      if (previous !== null && isLiving(previous)) this.#end(previous, 'consent-withdrawn');
+      if (isLiving(previous)) this.#end(previous, 'consent-withdrawn', 'withdrawn');
       const entry = this.#vault.write.appendLedger('consent-refused', { studyId });
       this.#vault.write.saveConsent({
         id: ConsentId.parse(randomUUID()),
@@ -132,11 +144,13 @@ export class Answers {
         decision: 'refused',
         choices: { actions: false, frames: false, appNames: false, upload: false },
         studySha256: shelved.sha256,
-        noticeLanguage: shelved.study.notices[0]?.language ?? 'en',
-        redactionVersion: REDACTION_VERSION,
+        ...describeAsking(notice),
+        renews: null,
+        answeredAt: entry.at,
         givenAt: entry.sequence,
         endedAt: entry.sequence,
-        expires: this.#clock.now().toISOString(),
+        ending: null,
+        expires: entry.at,
         allowedApps: [],
       });
       this.#stopChoosing(studyId);
@@ -151,7 +165,7 @@ export class Answers {
     this.#unwritten.add(studyId);
     const consent = this.latest(studyId);
     this.#vault.write.together(() => {
-      if (consent !== null && isLiving(consent)) this.#end(consent, 'consent-withdrawn');
+      if (isLiving(consent)) this.#end(consent, 'consent-withdrawn', 'withdrawn');
       this.#stopChoosing(studyId);
     });
     this.#unwritten.delete(studyId);
@@ -185,9 +199,9 @@ export class Answers {
     const consent = this.latest(studyId);
     if (consent === null) return 'not-asked';
     if (consent.decision === 'refused') return 'refused';
-    const ending = this.#endingOf(consent);
-    if (ending === 'consent-expired') return 'expired';
-    if (ending === 'consent-suspended') return 'changed';
+    const ending = consent.ending?.how ?? null;
+    if (ending === 'expired') return 'expired';
+    if (ending === 'suspended') return 'changed';
     if (ending !== null || this.#unwritten.has(studyId)) return 'withdrawn';
     const shelved = findStudy(shelf, studyId);
     if (shelved === null) return 'unavailable';
@@ -196,30 +210,53 @@ export class Answers {
     return this.#isOver(consent.expires) ? 'expired' : 'joined';
   }
 
+  /** The study in the words that were agreed to last, and the language they were read in; null when it never was. */
+  agreed(studyId: StudyId): { study: Study; studySha256: Sha256; language: string } | null {
+    const yes = this.#answersTo(studyId).find(({ decision }) => decision === 'given');
+    const text = yes === undefined ? null : this.#vault.read.agreedStudy(yes.studySha256);
+    if (yes === undefined || text === null) return null;
+    return { study: Study.parse(JSON.parse(text)), studySha256: yes.studySha256, language: yes.noticeLanguage };
+  }
+
+  /** Every study with a living yes that the person has not left, oldest yes first. */
+  joined(): Consent[] {
+    return this.#living()
+      .filter(({ studyId }) => !this.#unwritten.has(studyId))
+      .sort((a, b) => a.givenAt - b.givenAt);
+  }
+
+  /** Newest first. */
+  #answersTo(studyId: StudyId): Consent[] {
+    const answers = this.#vault.read.consents().filter((consent) => consent.studyId === studyId);
+    return answers.sort((a, b) => b.givenAt - a.givenAt);
+  }
+
   #living(): Consent[] {
     return this.#vault.read.consents().filter(isLiving);
   }
 
   /** Ends a consent; runs inside a transaction. */
-  #end(consent: Consent, kind: 'consent-withdrawn' | 'consent-changed' | 'consent-expired'): void {
-    const entry = this.#vault.write.appendLedger(kind, { studyId: consent.studyId });
-    this.#vault.write.saveConsent({ ...consent, endedAt: entry.sequence });
+  #end(consent: Consent, kind: LedgerKind, how: ConsentEnding): void {
+    this.#endAt(consent, this.#vault.write.appendLedger(kind, { studyId: consent.studyId }), how);
+  }
+
+  #endAt(consent: Consent, { sequence, at }: LedgerEntry, how: ConsentEnding): void {
+    this.#vault.write.saveConsent({ ...consent, endedAt: sequence, ending: { how, at } });
+  }
+
+  /** Whether another yes would renew this answer; after a no or a withdrawal it is a new one. */
+  #isRenewable(previous: Consent | null): previous is Consent {
+    if (previous?.decision !== 'given' || this.#unwritten.has(previous.studyId)) return false;
+    return previous.ending === null || previous.ending.how === 'expired' || previous.ending.how === 'suspended';
   }
 
   #stopChoosing(studyId: StudyId): void {
     if (this.currentStudy() === studyId) this.#vault.write.removeSetting(CURRENT_STUDY);
   }
 
-  /** What ended a consent, by the ledger; null while it lives. */
-  #endingOf({ endedAt }: Consent): LedgerKind | null {
-    if (endedAt === null) return null;
-    return this.#vault.read.ledger().find(({ sequence }) => sequence === endedAt)?.kind ?? 'consent-withdrawn';
-  }
-
   /** Who agrees again keeps their apps; who left and comes back chooses them anew. */
   #appsThatStay(previous: Consent | null): AppId[] {
-    if (previous === null || this.#unwritten.has(previous.studyId)) return [];
-    return this.#endingOf(previous) === 'consent-withdrawn' ? [] : previous.allowedApps;
+    return this.#isRenewable(previous) ? previous.allowedApps : [];
   }
 
   /** A study is chosen, but its answer is not to be trusted: the key store did not take it, or rows were planted. */
@@ -245,6 +282,23 @@ function requireJoinable(shelf: Shelf, studyId: StudyId): ShelvedStudy {
   const shelved = findStudy(shelf, studyId);
   if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
   return shelved;
+}
+
+/** What was read and which build asked, as every answer keeps it. */
+function describeAsking(
+  notice: Notice,
+): Pick<Consent, 'noticeSha256' | 'noticeLanguage' | 'platformNoticeSha256' | 'appVersion' | 'redactionVersion'> {
+  return {
+    noticeSha256: hashOf(notice),
+    noticeLanguage: notice.language,
+    platformNoticeSha256: hashOf(platformNoticeFor(notice.language)),
+    appVersion: VERSION,
+    redactionVersion: REDACTION_VERSION,
+  };
+}
+
+function hashOf(notice: unknown): Sha256 {
+  return Sha256.parse(createHash('sha256').update(canonicalJson(notice), 'utf8').digest('hex'));
 }
 
 function earliest(a: string, b: string): string {

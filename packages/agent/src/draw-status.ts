@@ -1,9 +1,9 @@
-import type { BlockReason, Status } from '@clearpane/contracts';
+import type { BlockReason, JoinedStudy, Status } from '@clearpane/contracts';
 import type { Open } from './agent.ts';
 import type { AgentArguments } from './arguments.ts';
 import { drawLight } from './light.ts';
 import { codeOf, log } from './log.ts';
-import type { Shelf } from './study-shelf.ts';
+import { findStudy, type Shelf } from './study-shelf.ts';
 import type { VaultAccess } from './vault-access.ts';
 import { VERSION } from './version.ts';
 
@@ -20,19 +20,21 @@ export interface StatusSources {
 /** Draws the whole status from rows and answers. Never throws: a vault that cannot be read is a status, too. */
 export function drawStatus(sources: StatusSources): Status {
   const { access, open, options } = sources;
-  const nothing = {
+  const nothing: Omit<Status, 'light'> = {
     version: VERSION,
+    joinedStudies: [],
     keyProtection: open?.vault.keyProtection ?? 'file',
     waitingUploads: 0,
     uploadProblem: null,
     isThrowaway: options.isThrowaway,
-  } as const;
+  };
   if (access.kind === 'closed' || open === null) {
     const reason = access.kind === 'closed' ? access.reason : 'vault-damaged';
     return { ...nothing, light: { state: 'cannot-record', studyId: null, reason } };
   }
   try {
-    return { ...nothing, light: lightOf(sources, open), ...uploadsOf(open) };
+    const joinedStudies = joinedStudiesOf(sources, open);
+    return { ...nothing, light: lightOf(sources, open), joinedStudies, ...uploadsOf(open) };
   } catch (error) {
     log('error', { event: 'status-not-read', code: codeOf(error) });
     return { ...nothing, light: { state: 'cannot-record', studyId: null, reason: 'vault-damaged' } };
@@ -50,6 +52,16 @@ function lightOf({ shelf, fault, options }: StatusSources, open: Open): Status['
     rest: open.rests.current(),
     capture: open.recorder.health(),
     session: open.recorder.openSession(),
+  });
+}
+
+/** Titles come from the text that was agreed to: they are there also when the study's file is not. */
+function joinedStudiesOf({ shelf }: StatusSources, { answers }: Open): JoinedStudy[] {
+  const current = answers.currentStudy();
+  return answers.joined().map(({ studyId }) => {
+    const study = answers.agreed(studyId)?.study ?? findStudy(shelf, studyId)?.study;
+    const titles = study?.notices.map(({ language, title }) => ({ language, title })) ?? [];
+    return { studyId, titles, isCurrent: studyId === current };
   });
 }
 

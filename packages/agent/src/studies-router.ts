@@ -15,11 +15,14 @@ export function studiesRouter(agent: Agent) {
       const current = answers.currentStudy();
       const views = shelf.studies.map(({ study, sha256 }): StudyView => {
         const latest = answers.latest(study.id);
+        const living = latest?.decision === 'given' && latest.endedAt === null ? latest : null;
         return {
           study,
           studySha256: sha256,
           standing: answers.standing(shelf, study.id),
-          choices: latest?.decision === 'given' && latest.endedAt === null ? latest.choices : null,
+          choices: living?.choices ?? null,
+          consentExpires: living?.expires ?? null,
+          revocation: null,
           isCurrent: current === study.id,
           narrowedBy: describePolicy(shelf.policy),
         };
@@ -41,6 +44,7 @@ export function studiesRouter(agent: Agent) {
       await stopStudy(agent, input.studyId, () => agent.open().answers.withdraw(input.studyId));
       return agent.status();
     }),
+    agreed: api.studies.agreed.handler(({ input }) => agent.open().answers.agreed(input.studyId)),
     choose: api.studies.choose.handler(async ({ input }) => {
       agent.open().answers.choose(input.studyId);
       await agent.refresh();

@@ -3,9 +3,10 @@ import { JUST_FOR_ME } from '@clearpane/consent';
 import type { PolicyReading, Sha256, Study, StudyId } from '@clearpane/contracts';
 import { hashStudy, readPolicy, readStudies } from '@clearpane/policy';
 
-/** A study with the hash of its signed text. */
+/** A study with the exact text that was signed, and its hash. */
 export interface ShelvedStudy {
   study: Study;
+  text: string;
   sha256: Sha256;
 }
 
@@ -26,7 +27,8 @@ export const EMPTY_SHELF: Shelf = {
 /** Reads policy and studies as they lie on disk now. The built-in study is always there. */
 export async function readShelf(policyDirectory: string, policyOwners: number[]): Promise<Shelf> {
   const policy = await readPolicy(policyDirectory, { mayBeOwnedBy: policyOwners });
-  const builtIn = { study: JUST_FOR_ME, sha256: hashStudy(JSON.stringify(JUST_FOR_ME)) };
+  const text = JSON.stringify(JUST_FOR_ME);
+  const builtIn = { study: JUST_FOR_ME, text, sha256: hashStudy(text) };
   if (policy.kind !== 'policy') return { policy, studies: [builtIn], problems: [] };
   const read = await readStudies(path.join(policyDirectory, '..', 'studies'), policy.policy.organisationKeys);
   const allowed = policy.policy.allowedStudies;

@@ -10,6 +10,7 @@ import {
   AppId as AppIdSchema,
   Category,
   ConsentId,
+  Ed25519PublicKey,
   Policy,
   REDACTION_VERSION,
   Sha256,
@@ -33,7 +34,13 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   appNames: fc.boolean(),
   upload: fc.boolean(),
 });
-const reference = fc.constantFrom(null, 'reference');
+const document = { reference: 'A paper', sha256: HASHES[0]! };
+const impactAssessment = fc.constantFrom<Study['impactAssessment']>(null, document);
+const worksCouncilAgreement = fc.constantFrom<Study['worksCouncilAgreement']>(null, {
+  ...document,
+  council: 'A council',
+  publicKey: Ed25519PublicKey.parse('A'.repeat(43)),
+});
 
 export const study: fc.Arbitrary<Study> = fc.record({
   schema: fc.constant('clearpane-study/1' as const),
@@ -47,8 +54,15 @@ export const study: fc.Arbitrary<Study> = fc.record({
   coolingOffHours: fc.constant(24),
   consentDays: fc.constant(30),
   expires: instant,
-  impactAssessment: reference,
-  worksCouncilAgreement: reference,
+  statements: fc.constant({
+    modelsMayAutomateParticipantsWork: false,
+    modelsMayBeSold: false,
+    modelsMayLeaveTheCompany: false,
+    dataOwner: 'Somebody',
+    nothingIsPaidOrWithheld: true as const,
+  }),
+  impactAssessment,
+  worksCouncilAgreement,
   notices: fc.constant([]),
 });
 
@@ -69,18 +83,27 @@ export const policy: fc.Arbitrary<PolicyReading> = fc.oneof(
     .map((given) => ({ kind: 'policy' as const, policy: Policy.parse({ schema: 'clearpane-policy/1', ...given }) })),
 );
 
-export const consent: fc.Arbitrary<Consent> = fc.record({
+type HowEnded = NonNullable<Consent['ending']>['how'];
+const ended = mostly<HowEnded | null>(null, 'withdrawn', 'renewed', 'expired', 'suspended', 'revoked').map((how) =>
+  how === null ? { endedAt: null, ending: null } : { endedAt: 2, ending: { how, at: '2026-03-01T09:00:00.000Z' } },
+);
+const answer = fc.record({
   id: fc.constant(ConsentId.parse('6f1c1f0e-6f7a-4b37-9b1d-0d3c1b2a4e5f')),
   studyId: mostly(STUDIES[0]!, STUDIES[1]!),
   decision: mostly<Consent['decision']>('given', 'refused'),
   choices,
   studySha256: mostly(HASHES[0]!, HASHES[1]!),
+  noticeSha256: fc.constant(HASHES[0]!),
   noticeLanguage: fc.constant('en'),
+  platformNoticeSha256: fc.constant(HASHES[0]!),
+  appVersion: fc.constant('1.0.0'),
   redactionVersion: mostly(REDACTION_VERSION, REDACTION_VERSION + 1),
+  renews: fc.constant(null),
+  answeredAt: mostly('2026-03-01T09:00:00.000Z', '2025-08-01T09:00:00.000Z'),
   givenAt: fc.constant(1),
-  endedAt: mostly<number | null>(null, 2),
   expires: fc.oneof({ weight: 8, arbitrary: instant }, { weight: 1, arbitrary: fc.constant('no date') }),
   allowedApps: fc.uniqueArray(app),
 });
+export const consent: fc.Arbitrary<Consent> = fc.tuple(answer, ended).map(([given, end]) => ({ ...given, ...end }));
 
 export const shelvedStudy = fc.record({ study, sha256: mostly(HASHES[0]!, HASHES[1]!) });
