@@ -12,6 +12,8 @@ export * from './ledger.ts';
 export * from './pane.ts';
 export * from './parent-channel.ts';
 export * from './policy.ts';
+export * from './record-context.ts';
+export * from './records.ts';
 export * from './session.ts';
 export * from './signed.ts';
 export * from './status.ts';
