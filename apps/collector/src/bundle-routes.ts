@@ -32,7 +32,8 @@ export function addBundleRoutes(server: FastifyInstance, store: BundleStore): vo
     const outcome = await store.takeBack(address.data.bundleId, body.data.deletionSecret);
     switch (outcome.kind) {
       case 'unknown':
-        return reply.code(404).send({ problem: 'No such bundle arrived here.' });
+        // The code tells this answer from the 404 of any other server.
+        return reply.code(404).send({ problem: 'No such bundle arrived here.', code: 'unknown-bundle' });
       case 'wrong-secret':
         return reply.code(403).send({ problem: 'This secret does not take the bundle back.' });
       case 'taken-back':

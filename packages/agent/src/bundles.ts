@@ -56,7 +56,7 @@ export class Bundles {
     this.#olderThan(sessionId);
 
     const id = BundleId.parse(randomUUID());
-    const deletion = createDeletionSecret();
+    const deletionSecret = createDeletionSecret();
     const own = await createOwnIdentity();
     const built = await buildBundle({
       bundleId: id,
@@ -66,7 +66,7 @@ export class Bundles {
       redactionVersion: consent.redactionVersion,
       day: summary.startedAt.slice(0, 10),
       durationSeconds: summary.durationSeconds ?? 0,
-      deletionSecretSha256: deletion.sha256,
+      deletionSecret,
       actions: content.actions,
       frames: content.frames.map((details) => ({ details, image: this.#imageOf(sessionId, details.number) })),
     });
@@ -84,7 +84,7 @@ export class Bundles {
       sealedSha256,
       sealedSizeBytes: sealed.byteLength,
       parts: built.parts,
-      deletionSecret: deletion.secret,
+      deletionSecret,
       ownIdentity: own.identity,
       approval: null,
       receipt: null,

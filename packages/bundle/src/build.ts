@@ -4,6 +4,7 @@ import type {
   BundlePart,
   Category,
   Choices,
+  DeletionSecret,
   FrameDetails,
   GapReason,
   Sha256,
@@ -11,6 +12,7 @@ import type {
 } from '@clearpane/contracts';
 import { packParts } from './archive.ts';
 import type { ContentPart } from './archive.ts';
+import { signConsentStatement } from './consent-statement.ts';
 import { sha256Hex } from './hash.ts';
 
 /** One redacted frame with its image/webp bytes. */
@@ -33,7 +35,8 @@ export interface BundleInput {
   durationSeconds: number;
   actions: readonly RecordedAction[];
   frames: readonly BundleFrame[];
-  deletionSecretSha256: Sha256;
+  /** Signs the statement of consent; the bundle carries only its hash. */
+  deletionSecret: DeletionSecret;
 }
 
 /** A bundle's content with everything that is said about it; `parts` lists all files, the manifest first. */
@@ -50,7 +53,7 @@ const PERSONAL_GAPS: ReadonlySet<GapReason> = new Set(['paused', 'locked', 'idle
 /**
  * Makes a bundle's content: a tar of manifest.json, actions.jsonl and frames/. The same input makes the same bytes.
  * Actions and frames are numbered anew from 1, so that a hole does not tell that something was deleted there.
- * Throws `bad-input` when an action, a frame or a fact does not fit the vocabulary.
+ * Throws `bad-input` when an action, a frame or a fact does not fit the vocabulary, or when uploading was not agreed to.
  */
 export async function buildBundle(input: BundleInput): Promise<BuiltBundle> {
   const frames = input.choices.frames ? numberFrames(input.frames) : new Map<number, BundleFrame>();
@@ -59,7 +62,7 @@ export async function buildBundle(input: BundleInput): Promise<BuiltBundle> {
     { path: 'actions.jsonl', bytes: encodeActions(actions) },
     ...[...frames.values()].map(({ details, image }) => ({ path: framePath(details.number), bytes: image })),
   ];
-  const manifest = parseManifest({
+  const facts = parseFacts({
     schema: 'clearpane-bundle/1',
     bundleId: input.bundleId,
     studyId: input.study.id,
@@ -71,9 +74,11 @@ export async function buildBundle(input: BundleInput): Promise<BuiltBundle> {
     durationSeconds: input.durationSeconds,
     actionCount: actions.length,
     frames: [...frames.values()].map(({ details }) => details),
-    deletionSecretSha256: input.deletionSecretSha256,
+    deletionSecretSha256: sha256Hex(input.deletionSecret),
     parts: contentParts.map(describePart),
   });
+  const consentStatement = signConsentStatement(facts, input.choices.upload, input.deletionSecret);
+  const manifest: Manifest = { ...facts, consentStatement };
   const manifestPart = { path: 'manifest.json', bytes: encodeManifest(manifest) };
   const content = await packParts([manifestPart, ...contentParts]);
   return {
@@ -145,8 +150,8 @@ function roundShares<T>(value: T): T {
   return JSON.parse(text) as T;
 }
 
-function parseManifest(facts: unknown): Manifest {
-  const parsed = Manifest.safeParse(facts);
+function parseFacts(facts: unknown): Omit<Manifest, 'consentStatement'> {
+  const parsed = Manifest.omit({ consentStatement: true }).safeParse(facts);
   if (!parsed.success) {
     throw new ClearpaneError('bad-input', 'The facts of this bundle do not fit the vocabulary.', {
       cause: parsed.error,

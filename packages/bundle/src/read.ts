@@ -1,7 +1,8 @@
 import { BundlePart, ClearpaneError, Manifest, RecordedAction } from '@clearpane/contracts';
-import type { Sha256 } from '@clearpane/contracts';
+import type { ConsentStatement, Sha256 } from '@clearpane/contracts';
 import { unpackParts } from './archive.ts';
 import type { ContentPart } from './archive.ts';
+import { readConsentStatement } from './consent-statement.ts';
 import { describePart, encodeActions, encodeManifest, framePath } from './build.ts';
 import { sha256Hex } from './hash.ts';
 
@@ -9,13 +10,16 @@ import { sha256Hex } from './hash.ts';
 export interface BundleContent {
   contentSha256: Sha256;
   manifest: Manifest;
+  /** What was agreed to, under the bundle's one-time key. */
+  consentStatement: ConsentStatement;
   actions: RecordedAction[];
   parts: ContentPart[];
 }
 
 /**
  * Reads a bundle's content. It accepts exactly what {@link buildBundle} can write: unknown or repeated paths, other sizes or
- * hashes than the manifest's, unknown fields and bytes that belong to no part throw `bundle-changed`.
+ * hashes than the manifest's, a statement of consent that is not this bundle's, unknown fields and bytes that belong to no part
+ * throw `bundle-changed`.
  */
 export async function readParts(content: Uint8Array): Promise<BundleContent> {
   const parts = await unpackParts(content);
@@ -25,9 +29,10 @@ export async function readParts(content: Uint8Array): Promise<BundleContent> {
   }
   const manifest = readManifest(manifestPart.bytes);
   checkParts(manifest, parts);
+  const consentStatement = readConsentStatement(manifest);
   const actions = readActions(actionsPart.bytes);
   checkNumbers(manifest, actions);
-  return { contentSha256: sha256Hex(content), manifest, actions, parts };
+  return { contentSha256: sha256Hex(content), manifest, consentStatement, actions, parts };
 }
 
 function readManifest(bytes: Uint8Array): Manifest {

@@ -2,7 +2,6 @@ import { canonicalJson, ClearpaneError, SignedDocument, UploadReceipt, Withdrawa
 import type { BundleId, Ed25519PublicKey, Sha256 } from '@clearpane/contracts';
 import { isSigned, signDocument } from '@clearpane/signing';
 
-
 /** What an upload's receipt has to say; the day is the collector's own. */
 export interface ExpectedUpload {
   collectorPublicKey: Ed25519PublicKey;

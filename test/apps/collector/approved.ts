@@ -20,7 +20,8 @@ export async function approveBundle(
   collector: { url: string; publicKey: string },
   paddingBytes = 0,
 ): Promise<ApprovedBundle> {
-  const { secret, ...input } = freshInput();
+  const input = freshInput();
+  const { deletionSecret: secret } = input;
   const frames = input.frames.map(({ details }) => ({ details, image: randomBytes(1000 + paddingBytes) }));
   const [steward, own] = await Promise.all([createOwnIdentity(), createOwnIdentity()]);
   const { content, contentSha256 } = await buildBundle({ ...input, frames });

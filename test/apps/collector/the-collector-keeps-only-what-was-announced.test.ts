@@ -169,7 +169,7 @@ describe('A bundle is taken back', () => {
 
   test('by nobody without its secret, before or after', async () => {
     await runUploader(approved.order);
-    const deletionSecret = createDeletionSecret().secret;
+    const deletionSecret = createDeletionSecret();
     const before = await runUploader({ ...approved.withdrawal, deletionSecret });
     expect(await files()).toHaveLength(2);
     await runUploader(approved.withdrawal);

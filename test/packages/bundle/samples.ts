@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { createDeletionSecret, sha256Hex } from '@clearpane/bundle';
 import type { BundleFrame, BundleInput } from '@clearpane/bundle';
-import { BundleId, PROHIBITED_USES, RecordedAction, StudyId } from '@clearpane/contracts';
+import { BundleId, DeletionSecret, PROHIBITED_USES, RecordedAction, StudyId } from '@clearpane/contracts';
 
 /** A frame whose bytes follow from its number. */
 export function sampleFrame(number: number, second = number): BundleFrame {
@@ -42,18 +42,14 @@ export function sampleInput(changes: Partial<BundleInput> = {}): BundleInput {
       { sequence: 9, second: 30, frame: 4, action: { kind: 'gap', reason: 'paused' } },
     ].map((action) => RecordedAction.parse(action)),
     frames: [sampleFrame(1), sampleFrame(4)],
-    deletionSecretSha256: sha256Hex('a deletion secret'),
+    deletionSecret: DeletionSecret.parse('a-deletion-secret-of-43-letters-and-no-other'.slice(0, 43)),
     ...changes,
   };
 }
 
 /** A bundle input of its own, as two bundles in one test need. */
-export function freshInput(): BundleInput & { secret: ReturnType<typeof createDeletionSecret>['secret'] } {
-  const { secret, sha256 } = createDeletionSecret();
-  return {
-    ...sampleInput({ bundleId: BundleId.parse(randomUUID()), deletionSecretSha256: sha256 }),
-    secret,
-  };
+export function freshInput(): BundleInput {
+  return sampleInput({ bundleId: BundleId.parse(randomUUID()), deletionSecret: createDeletionSecret() });
 }
 
 const share = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000);
@@ -61,7 +57,12 @@ const share = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000)
 /** Sessions of any content that the vocabulary can express. */
 export const anyInput: fc.Arbitrary<BundleInput> = fc
   .record({
-    choices: fc.record({ actions: fc.boolean(), frames: fc.boolean(), appNames: fc.boolean(), upload: fc.boolean() }),
+    choices: fc.record({
+      actions: fc.boolean(),
+      frames: fc.boolean(),
+      appNames: fc.boolean(),
+      upload: fc.constant(true),
+    }),
     actions: fc.array(
       fc.record({
         second: fc.nat(10_000),

@@ -13,7 +13,7 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
   const { status, body } = await requestJson('POST', url, { deletionSecret }).catch((cause: unknown) =>
     Promise.reject(notReached(cause)),
   );
-  if (status === 404) throw new UploaderFailure('collector-refused', 'The collector holds no such bundle.', false);
+  if (status === 404) throw isCollectors(body) ? unknownThere() : notReached(status);
   if (status !== 200) {
     const failure = refused(status);
     // An upload's words would speak of a bundle that stays here; this one is there.
@@ -22,6 +22,15 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
   if (!SignedDocument.safeParse(body).success) throw notReached('no receipt');
   verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
   return { result: 'taken-back', receipt: body as SignedDocument };
+}
+
+/** Any server says 404; only the collector says why. A page on the way must not make anybody believe that nothing is there. */
+function isCollectors(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === 'unknown-bundle';
+}
+
+function unknownThere(): UploaderFailure {
+  return new UploaderFailure('unknown-bundle', 'The collector holds no such bundle.', false);
 }
 
 function notReached(cause: unknown): UploaderFailure {
