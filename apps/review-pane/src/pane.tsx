@@ -1,14 +1,17 @@
 import { assertNever, type DeletionReceipt } from '@clearpane/contracts';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useConnectionState, useStatus, useStatusFeed } from './api/pane-api.tsx';
+import { useConnectionState, usePaneApi, useStatus, useStatusFeed } from './api/pane-api.tsx';
 import { ConnectionLost, TokenMissing } from './components/connection-lost.tsx';
 import { useDeletion } from './components/deletion.tsx';
 import { Receipt } from './components/receipt.tsx';
 import { Skeleton } from './components/notices.tsx';
 import { StatusBar } from './components/status-bar.tsx';
+import { AboutPage } from './pages/about-page.tsx';
 import { DaysPage } from './pages/days-page.tsx';
 import { JoinPage } from './pages/join-page.tsx';
+import { ManagedPage } from './pages/managed-page.tsx';
 import { MyDataPage } from './pages/my-data-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
@@ -52,6 +55,8 @@ export function Pane() {
             <NavigationLink route={{ page: 'sent' }} current={route}>{t`Sent`}</NavigationLink>
             <NavigationLink route={{ page: 'studies' }} current={route}>{t`Studies`}</NavigationLink>
             <NavigationLink route={{ page: 'my-data' }} current={route}>{t`My data`}</NavigationLink>
+            <NavigationLink route={{ page: 'about' }} current={route}>{t`About Clearpane`}</NavigationLink>
+            <ManagedLink current={route} />
           </ul>
         </nav>
         <StatusBar askDeletion={deletion.ask} />
@@ -90,7 +95,9 @@ function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: Deletio
     case 'my-data':
       return <MyDataPage onDeleted={onDeleted} />;
     case 'about':
+      return <AboutPage />;
     case 'managed':
+      return <ManagedPage />;
     case 'left':
     case 'records':
     case 'record':
@@ -111,6 +118,18 @@ function ThrowawayBanner() {
     <p className="banner" role="note">
       <Trans>This is a demonstration set-up with invented data. Everything in it is thrown away afterwards.</Trans>
     </p>
+  );
+}
+
+/** Stands in the navigation only where an organisation set anything; My data links to the same page always. */
+function ManagedLink({ current }: { current: Route }) {
+  const { t } = useLingui();
+  const { query } = usePaneApi();
+  const isOpen = useConnectionState() === 'open';
+  const policy = useQuery({ ...query.policy.get.queryOptions(), enabled: isOpen });
+  if (!policy.data || policy.data.kind === 'none') return null;
+  return (
+    <NavigationLink route={{ page: 'managed' }} current={current}>{t`Managed by your organisation`}</NavigationLink>
   );
 }
 

@@ -1,60 +1,101 @@
-import type { DeletionReceipt, StudyId } from '@clearpane/contracts';
+import type { DeletionReceipt, PolicyReading, StudyId } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePaneApi } from '../api/pane-api.tsx';
-import { ErrorNotice, QuietNotice, Skeleton } from '../components/notices.tsx';
-import { standingInWords, noticeFor } from '../words/study-words.ts';
-import { AllowedApps } from './study/allowed-apps.tsx';
-import { JoinForm } from './study/join-form.tsx';
-import { JoinedStudy } from './study/joined-study.tsx';
-import { AfterLeaving } from './study/after-leaving.tsx';
-import { StudyNotice } from './study/study-notice.tsx';
+import { ErrorNotice, Skeleton } from '../components/notices.tsx';
+import { hrefOf, navigate } from '../routing.ts';
+import { narrowingsInWords } from '../words/policy-words.ts';
+import { noticeFor } from '../words/study-words.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { AfterLeaving } from './study/after-leaving.tsx';
+import type { AgreedStudy } from './study/agreed-study.ts';
+import { AllowedApps } from './study/allowed-apps.tsx';
+import { JoinedStudy } from './study/joined-study.tsx';
+import { StudyAnswer } from './study/study-answer.tsx';
+import { StudyReading } from './study/study-reading.tsx';
+import { StudyStanding } from './study/study-standing.tsx';
 
 interface JoinPageProps {
   studyId: StudyId;
   onDeleted: (receipt: DeletionReceipt) => void;
 }
 
-/** One study: a page to read, then the answer. Joining and leaving are both here. */
+/** One study: a page to read, then the answer. Joining, reading again and leaving are all here. */
 export function JoinPage({ studyId, onDeleted }: JoinPageProps) {
   const { t } = useLingui();
   const { query } = usePaneApi();
   const studies = useQuery(query.studies.list.queryOptions());
-  if (studies.isPending) return <Skeleton rows={8} label={t`Reading the study`} />;
-  if (studies.error) return <ErrorNotice error={studies.error} onRetry={() => void studies.refetch()} />;
+  const agreed = useQuery(query.studies.agreed.queryOptions({ input: { studyId } }));
+  const policy = useQuery(query.policy.get.queryOptions());
+  const asked = [studies, agreed, policy];
+  const failed = asked.find(({ error }) => error !== null);
+  if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!studies.data || agreed.data === undefined || !policy.data)
+    return <Skeleton rows={8} label={t`Reading the study`} />;
   const view = studies.data.studies.find(({ study }) => study.id === studyId);
-  return view ? <StudyBody view={view} onDeleted={onDeleted} /> : <NotFoundPage />;
+  if (!view) return <NotFoundPage />;
+  return <StudyBody view={view} agreed={agreed.data} policy={policy.data} onDeleted={onDeleted} />;
 }
 
-function StudyBody({ view, onDeleted }: { view: StudyView; onDeleted: (receipt: DeletionReceipt) => void }) {
-  const notice = noticeFor(view.study);
+interface StudyBodyProps {
+  view: StudyView;
+  agreed: AgreedStudy | null;
+  policy: PolicyReading;
+  onDeleted: (receipt: DeletionReceipt) => void;
+}
+
+function StudyBody({ view, agreed, policy, onDeleted }: StudyBodyProps) {
+  const [language, setLanguage] = useState<string | null>(null);
   const [hasLeft, setHasLeft] = useState(false);
   const hasJoined = view.standing === 'joined';
+  const preferred = [language, agreed?.language].filter((one) => one !== null && one !== undefined);
+  const notice = noticeFor(view.study, ...preferred);
+  useEscape(!hasJoined);
   return (
     <article className="reading">
       <h1 lang={notice.language}>{notice.title}</h1>
-      <p className="lead">{standingInWords(view.standing)}</p>
+      <StudyStanding view={view} agreedSha256={agreed?.studySha256 ?? null} />
       {hasLeft && !hasJoined ? <AfterLeaving onDeleted={onDeleted} /> : null}
       {hasJoined ? <JoinedStudy view={view} onLeft={() => setHasLeft(true)} /> : null}
       {hasJoined ? <AllowedApps studyId={view.study.id} /> : null}
-      <StudyNotice view={view} notice={notice} />
-      {hasJoined ? null : <Answer view={view} language={notice.language} />}
+      <StudyReading view={view} notice={notice} onLanguage={setLanguage} agreed={agreed} />
+      <Narrowings view={view} policy={policy} />
+      {hasJoined ? null : <StudyAnswer view={view} language={notice.language} policy={policy} />}
     </article>
   );
 }
 
-function Answer({ view, language }: { view: StudyView; language: string }) {
-  if (view.standing === 'unavailable') {
-    return (
-      <QuietNotice>
-        <p>
-          <Trans>This study cannot be joined now, so it records nothing.</Trans>
-        </p>
-      </QuietNotice>
-    );
-  }
-  return <JoinForm key={view.studySha256} view={view} language={language} />;
+function Narrowings({ view, policy }: { view: StudyView; policy: PolicyReading }) {
+  const { t } = useLingui();
+  const sentences = narrowingsInWords(view.study, policy);
+  if (sentences.length === 0) return null;
+  return (
+    <section>
+      <h2>{t`Narrowed by your organisation's policy`}</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={hrefOf({ page: 'managed' })}>
+          <Trans>Managed by your organisation</Trans>
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Escape closes what is not answered: it goes to the list and stores nothing (consent rule R12). */
+function useEscape(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) navigate({ page: 'studies' });
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [isOn]);
 }

@@ -4,18 +4,23 @@ import { useQuery } from '@tanstack/react-query';
 import { usePaneApi } from '../api/pane-api.tsx';
 import { EmptyState, ErrorNotice, Skeleton } from '../components/notices.tsx';
 import { hrefOf } from '../routing.ts';
-import { noticeFor, standingInWords } from '../words/study-words.ts';
+import { RevocationIntake } from './study/revocation-intake.tsx';
+import { QuietStudy, StudyCard } from './study/study-card.tsx';
 
-/** Every study that is offered, and where the person stands with it. */
+/** Every study side by side, and where the person stands with each; what was answered with a no stands quietly below. */
 export function StudiesPage() {
   const { t } = useLingui();
   const { query } = usePaneApi();
   const studies = useQuery(query.studies.list.queryOptions());
+  const all = studies.data?.studies ?? [];
   return (
     <>
       <h1>{t`Studies`}</h1>
       <p className="lead">
-        <Trans>Nothing is recorded unless you join one. Not joining changes nothing else.</Trans>
+        <Trans>Nothing is recorded unless you join one. Not joining changes nothing else.</Trans>{' '}
+        <a href={hrefOf({ page: 'about' })}>
+          <Trans>What Clearpane itself is and does</Trans>
+        </a>
       </p>
       {studies.isPending ? <Skeleton rows={3} label={t`Reading studies`} /> : null}
       {studies.error ? <ErrorNotice error={studies.error} onRetry={() => void studies.refetch()} /> : null}
@@ -27,33 +32,37 @@ export function StudiesPage() {
         </EmptyState>
       ) : null}
       <ul className="card-list">
-        {studies.data?.studies.map((view) => (
-          <StudyCard key={view.study.id} view={view} />
-        ))}
+        {all
+          .filter((view) => !isQuiet(view))
+          .map((view) => (
+            <StudyCard key={view.study.id} view={view} />
+          ))}
       </ul>
+      <QuietStudies views={all.filter(isQuiet)} />
       <Problems problems={studies.data?.problems ?? []} />
+      {studies.data ? <RevocationIntake studies={all} /> : null}
     </>
   );
 }
 
-function StudyCard({ view }: { view: StudyView }) {
-  const notice = noticeFor(view.study);
+function isQuiet({ standing }: StudyView): boolean {
+  return standing === 'refused' || standing === 'withdrawn' || standing === 'revoked' || standing === 'unavailable';
+}
+
+function QuietStudies({ views }: { views: StudyView[] }) {
+  const { t } = useLingui();
+  if (views.length === 0) return null;
   return (
-    <li className="card">
-      <h2 lang={notice.language}>
-        <a href={hrefOf({ page: 'join', studyId: view.study.id })}>{notice.title}</a>
+    <section aria-label={t`Studies you are not in`}>
+      <h2>
+        <Trans>Studies you are not in</Trans>
       </h2>
-      <p className="muted">{view.study.controller}</p>
-      <p>
-        {standingInWords(view.standing)}
-        {view.standing === 'joined' && view.isCurrent ? (
-          <>
-            {' '}
-            <Trans>This is the study that records.</Trans>
-          </>
-        ) : null}
-      </p>
-    </li>
+      <ul className="quiet-studies">
+        {views.map((view) => (
+          <QuietStudy key={view.study.id} view={view} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -78,3 +78,8 @@ export function instantInWords(instant: string): string {
     minute: '2-digit',
   });
 }
+
+/** A calendar day such as 2026-11-22, which has no time zone, as "22 Nov 2026". */
+export function calendarDayInWords(day: string): string {
+  return i18n.date(new Date(`${day}T00:00:00Z`), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}

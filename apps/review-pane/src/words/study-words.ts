@@ -1,5 +1,4 @@
 import { assertNever, type Choices, type Notice, type Study } from '@clearpane/contracts';
-import type { StudyView } from '@clearpane/contracts/review-api';
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 
@@ -16,28 +15,6 @@ export function prohibitedUseInWords(use: Study['prohibitedUses'][number]): stri
       return t`monitoring you`;
     default:
       return assertNever(use);
-  }
-}
-
-/** Where the person stands with a study. */
-export function standingInWords(standing: StudyView['standing']): string {
-  switch (standing) {
-    case 'not-asked':
-      return t`Not joined`;
-    case 'joined':
-      return t`Joined`;
-    case 'refused':
-      return t`You did not join`;
-    case 'withdrawn':
-      return t`You left`;
-    case 'expired':
-      return t`Expired. It records nothing until you answer again.`;
-    case 'changed':
-      return t`Changed. It records nothing until you answer again.`;
-    case 'unavailable':
-      return t`Cannot be joined now`;
-    default:
-      return assertNever(standing);
   }
 }
 
@@ -69,13 +46,13 @@ export function choiceInWords(choice: keyof Choices): { name: string; explanatio
   }
 }
 
-/** The switches that a study asks for, in a fixed order; upload only where somebody may receive it (consent rules R6, R23). */
+/** The switches that a study asks for, in a fixed order; upload only where somebody could receive it (consent rule R6). */
 export function choicesAsked(study: Study): (keyof Choices)[] {
   const asked: (keyof Choices)[] = [];
   if (study.categories.includes('actions')) asked.push('actions');
   if (study.categories.includes('frames')) asked.push('frames');
   if (study.categories.includes('app-names')) asked.push('appNames');
-  if (mayUpload(study)) asked.push('upload');
+  if (study.recipient !== null) asked.push('upload');
   return asked;
 }
 
@@ -84,10 +61,20 @@ export function mayUpload(study: Study): boolean {
   return study.recipient !== null && study.impactAssessment !== null && study.worksCouncilAgreement !== null;
 }
 
-/** The notice in the page's language, else in English, else the first. */
-export function noticeFor(study: Study): Notice {
-  const inLanguage = (language: string) => study.notices.find((notice) => notice.language.slice(0, 2) === language);
-  const notice = inLanguage(i18n.locale) ?? inLanguage('en') ?? study.notices[0];
-  if (!notice) throw new Error('A study has at least one notice.');
-  return notice;
+/** The notice in one of these languages, the first that there is; else in the page's language, else in English, else the first. */
+export function noticeFor(study: Study, ...preferred: string[]): Notice {
+  for (const language of [...preferred, i18n.locale, 'en']) {
+    const notice =
+      study.notices.find((one) => one.language === language) ??
+      study.notices.find((one) => one.language.slice(0, 2) === language.slice(0, 2));
+    if (notice) return notice;
+  }
+  const [first] = study.notices;
+  if (!first) throw new Error('A study has at least one notice.');
+  return first;
+}
+
+/** A language's own name for itself: "Deutsch". */
+export function languageInWords(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
