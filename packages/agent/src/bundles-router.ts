@@ -1,6 +1,7 @@
 import { summarizeBundle } from '@clearpane/vault';
 import type { Agent } from './agent.ts';
 import { api } from './review-implementer.ts';
+import { takeBackByPass } from './take-back-by-pass.ts';
 
 /** Sealing, looking at, approving and taking back bundles. */
 export function bundlesRouter(agent: Agent) {
@@ -35,5 +36,7 @@ export function bundlesRouter(agent: Agent) {
       // Where nothing had arrived there is nothing left to show: it counts as taken back.
       return summarizeBundle(open.vault.read.bundle(input.bundleId) ?? { ...before, state: 'taken-back' });
     }),
+    passes: api.bundles.passes.handler(() => agent.open().bundles.passes()),
+    takeBackByPass: api.bundles.takeBackByPass.handler(({ input }) => takeBackByPass(agent.open(), input.pass)),
   };
 }

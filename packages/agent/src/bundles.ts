@@ -2,6 +2,7 @@ import {
   buildBundle,
   createDeletionSecret,
   createOwnIdentity,
+  encodePass,
   openSealed,
   readParts,
   sealBundle,
@@ -11,24 +12,19 @@ import {
   BundleId,
   ClearpaneError,
   type BundleSummary,
-  type Consent,
   type Manifest,
   type SessionContent,
   type SessionId,
   type Sha256,
 } from '@clearpane/contracts';
+import type { WithdrawalPass } from '@clearpane/contracts/review-api';
 import { summarizeBundle, type StoredBundle, type Vault } from '@clearpane/vault';
-import { narrowChoices } from '@clearpane/consent';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { uploadableOrigin } from './bundle-origin.ts';
 import { later, type Clock } from './clock.ts';
-import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
-
-/** Where a bundle comes from: the session's consent must still hold, and the study must have a recipient. */
-interface Origin {
-  consent: Consent;
-  shelved: ShelvedStudy;
-}
+import type { Shelf } from './study-shelf.ts';
+import { mayBeElsewhere, passOf } from './upload-order.ts';
 
 /** Seals sessions, opens the sealed file again for the person, and keeps approvals. */
 export class Bundles {
@@ -44,13 +40,25 @@ export class Bundles {
     return this.#vault.read.bundles().map(summarizeBundle);
   }
 
+  /** What takes the bundles back that were sent, or may have been, also without this vault. */
+  passes(): WithdrawalPass[] {
+    return this.#vault.read
+      .bundles()
+      .filter(mayBeElsewhere)
+      .map((bundle) => {
+        const saved = passOf(bundle);
+        return { saved, code: encodePass(saved) };
+      });
+  }
+
   /** Seals what the session holds now. One unsent bundle a session: an older one is removed. */
   async prepare(shelf: Shelf, sessionId: SessionId): Promise<StoredBundle> {
     const content = this.#vault.read.session(sessionId);
     if (content === null) throw new ClearpaneError('not-found', 'This session does not exist.');
     const { summary } = content;
     if (summary.end === null) throw new ClearpaneError('bad-input', 'This session is still recording. Pause first.');
-    const { consent, shelved } = this.#originOf(shelf, sessionId);
+    // What may not leave is not even sealed: the statement of consent in it would be untrue (consent rule R8).
+    const { consent, shelved } = uploadableOrigin(this.#vault.read, shelf, sessionId, this.#clock.now());
     const { recipient } = shelved.study;
     if (recipient === null) throw new ClearpaneError('no-recipient', 'This study has no recipient.');
     this.#olderThan(sessionId);
@@ -119,7 +127,7 @@ export class Bundles {
     if (bundle.state !== 'prepared') throw new ClearpaneError('bad-input', 'This bundle cannot be approved any more.');
     if (contentSha256 !== bundle.contentSha256 || sealedSha256 !== bundle.sealedSha256)
       throw new ClearpaneError('hash-mismatch', 'What you looked at is not what would be sent.');
-    const { shelved } = this.#uploadableOrigin(shelf, bundle);
+    const { shelved } = uploadableOrigin(this.#vault.read, shelf, bundle.sessionId, this.#clock.now());
     const notBefore = later(this.#clock.now(), { hours: shelved.study.coolingOffHours });
     return this.#vault.write.together(() => {
       const entry = this.#vault.write.appendLedger('bundle-approved', { bundleId: id, contentSha256, sealedSha256 });
@@ -138,7 +146,7 @@ export class Bundles {
   /** Why an approved bundle may not leave now, in words; null when it may. A yes of yesterday does not outlive a no of today. */
   hindrance(shelf: Shelf, bundle: StoredBundle): string | null {
     try {
-      this.#uploadableOrigin(shelf, bundle);
+      uploadableOrigin(this.#vault.read, shelf, bundle.sessionId, this.#clock.now());
       return null;
     } catch (error) {
       if (error instanceof ClearpaneError) return error.message;
@@ -198,36 +206,10 @@ export class Bundles {
     return bundle;
   }
 
-  /** Where a bundle comes from, if it may leave: the consent holds, uploading was agreed to, and nobody forbids it (consent rule R23). */
-  #uploadableOrigin(shelf: Shelf, { sessionId }: StoredBundle): Origin {
-    const origin = this.#originOf(shelf, sessionId);
-    const { consent, shelved } = origin;
-    if (!consent.choices.upload)
-      throw new ClearpaneError('no-consent', 'You did not agree to uploading in this study.');
-    if (shelf.policy.kind === 'policy' && shelf.policy.policy.forbidUpload)
-      throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
-    if (!narrowChoices(consent.choices, shelved.study, shelf.policy).upload)
-      throw new ClearpaneError('no-recipient', 'This study lacks what an upload needs.');
-    return origin;
-  }
-
   #imageOf(sessionId: SessionId, number: number): Uint8Array {
     const image = this.#vault.read.frameImage(sessionId, number);
     if (image === null) throw new ClearpaneError('not-found', 'A frame of this session is missing.');
     return image;
-  }
-
-  #originOf(shelf: Shelf, sessionId: SessionId): Origin {
-    const consentId = this.#vault.read.consentOf(sessionId);
-    const consent = this.#vault.read.consents().find(({ id }) => id === consentId);
-    if (consent === undefined || consent.endedAt !== null)
-      throw new ClearpaneError('no-consent', 'The consent this session was recorded under has ended.');
-    if (Date.parse(consent.expires) <= this.#clock.now().getTime())
-      throw new ClearpaneError('no-consent', 'The consent this session was recorded under has expired.');
-    const shelved = findStudy(shelf, consent.studyId);
-    if (shelved === null || shelved.sha256 !== consent.studySha256)
-      throw new ClearpaneError('study-invalid', 'The study is not the one you agreed to.');
-    return { consent, shelved };
   }
 
   /** Reads the sealed file, checks that it is the prepared one, and opens it to the content that was prepared. */

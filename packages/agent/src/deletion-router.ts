@@ -1,6 +1,7 @@
 import type { DeletionReceipt, SessionId, SessionSummary } from '@clearpane/contracts';
 import type { StoredBundle, Vault, VaultWriter } from '@clearpane/vault';
 import type { Agent } from './agent.ts';
+import type { Recorder } from './recorder.ts';
 import { api } from './review-implementer.ts';
 
 /** The ways to delete. What is on its way from what is deleted is stopped first and taken back. */
@@ -21,8 +22,16 @@ export function deletionRouter(agent: Agent) {
       return deleteFrom(agent, isTouched, (write) => write.deleteSince(since));
     }),
     session: api.deletion.session.handler(async ({ input: { sessionId } }) => {
-      await pauseIfRecording(agent, sessionId);
+      await pauseIf(agent, ({ sessionId: recorded }) => recorded === sessionId);
       return deleteFrom(agent, isOf(sessionId), (write) => write.deleteSession(sessionId));
+    }),
+    study: api.deletion.study.handler(async ({ input: { studyId } }) => {
+      await pauseIf(agent, ({ studyId: recorded }) => recorded === studyId);
+      return deleteFrom(
+        agent,
+        (bundle) => bundle.studyId === studyId,
+        (write) => write.deleteStudy(studyId),
+      );
     }),
     everything: api.deletion.everything.handler(() => deleteEverything(agent)),
   };
@@ -44,31 +53,28 @@ async function deleteFrom(
 }
 
 /**
- * Deletes all of it while nothing can be recorded or sent. Bundles that left lose their deletion secret, too: the person was
- * told before, and the ledger keeps how many cannot be taken back any more. When it fails, recording rests until they resume.
+ * Deletes all of it, the ledger too, while nothing can be recorded, sent or taken back. Bundles that left lose their deletion
+ * secret here: the person was told before and could save it. When it fails, recording rests until they resume.
  */
 function deleteEverything(agent: Agent): Promise<DeletionReceipt> {
-  return agent.withoutCapture('withdrawn', async ({ rests, uploads, vault }) => {
-    await uploads.interrupt(() => true);
-    const bundleCount = vault.read.bundles().filter(mayBeElsewhere).length;
-    try {
-      const receipt = await vault.write.deleteEverything();
-      rests.forget();
-      return receipt;
-    } catch (error) {
-      rests.hold();
-      throw error;
-    } finally {
-      if (bundleCount > 0 && vault.read.bundles().length === 0)
-        vault.write.appendLedger('deleted', { kind: 'ways-to-take-back', bundleCount });
-    }
-  });
+  return agent.withoutCapture('withdrawn', ({ rests, uploads, vault }) =>
+    uploads.withoutUploads(async () => {
+      try {
+        const receipt = await vault.write.deleteEverything();
+        rests.forget();
+        return receipt;
+      } catch (error) {
+        rests.hold();
+        throw error;
+      }
+    }),
+  );
 }
 
-/** Deleting the session that is being recorded pauses first: otherwise recording would just go on. */
-async function pauseIfRecording(agent: Agent, sessionId: SessionId): Promise<void> {
+/** Deleting what is being recorded pauses first: otherwise recording would just go on. */
+async function pauseIf(agent: Agent, isMeant: (subject: ReturnType<Recorder['subject']>) => boolean): Promise<void> {
   const { recorder, rests } = agent.open();
-  if (recorder.subject().sessionId !== sessionId) return;
+  if (!isMeant(recorder.subject())) return;
   try {
     rests.pause(null);
   } catch {
@@ -79,10 +85,6 @@ async function pauseIfRecording(agent: Agent, sessionId: SessionId): Promise<voi
 
 function isOf(sessionId: SessionId): (bundle: StoredBundle) => boolean {
   return (bundle) => bundle.sessionId === sessionId;
-}
-
-function mayBeElsewhere({ state }: StoredBundle): boolean {
-  return state === 'sending' || state === 'sent' || state === 'taking-back';
 }
 
 /** Whether anything of a session happened after an instant; what cannot be read may have. */

@@ -43,11 +43,11 @@ const WORDS: Record<ErrorCode, Words> = {
   'cooling-off': { meaning: 'Nothing was sent yet.', remedy: 'Wait until the cooling-off time has passed.' },
   'already-sent': { meaning: 'The bundle has left this computer.', remedy: 'Use “Take back” to have it deleted.' },
   'collector-unreachable': {
-    meaning: 'What you approved stays on this computer and is sent later.',
-    remedy: 'Check the network. Clearpane tries again by itself.',
+    meaning: 'Nothing was sent or taken back. What you approved stays on this computer.',
+    remedy: 'Check the network and try again. What waits on this computer is tried again by itself.',
   },
   'collector-refused': {
-    meaning: 'The bundle was not accepted and stays on this computer.',
+    meaning: 'Nothing was sent or taken back. What you approved stays on this computer.',
     remedy: 'Ask the contact named in the study.',
   },
   'unknown-bundle': {

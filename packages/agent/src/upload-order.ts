@@ -1,5 +1,12 @@
 import { sha256Hex } from '@clearpane/bundle';
-import { ClearpaneError, UploaderAnswer, type RunningProcess, type UploaderOrder } from '@clearpane/contracts';
+import {
+  ClearpaneError,
+  UploaderAnswer,
+  type RunningProcess,
+  type SavedWithdrawal,
+  type UploaderOrder,
+  type WithdrawalOrder,
+} from '@clearpane/contracts';
 import type { StoredBundle, Vault } from '@clearpane/vault';
 
 const ATTEMPT_LIMIT_MS = 15 * 60_000;
@@ -10,17 +17,28 @@ export interface Conversation {
   hasMoved: boolean;
 }
 
-/** The only place that makes an order: from a stored approval and the sealed file it names, or from a deletion secret. */
+/** Whether the collector may hold it, so that its deletion secret is needed. */
+export function mayBeElsewhere({ state }: StoredBundle): boolean {
+  return state === 'sending' || state === 'sent' || state === 'taking-back';
+}
+
+/** Everything that takes a stored bundle back, as it is saved. */
+export function passOf(bundle: StoredBundle): SavedWithdrawal {
+  const { id: bundleId, deletionSecret, collectorUrl, collectorPublicKey, recipientName } = bundle;
+  const schema = 'clearpane-withdrawal/1';
+  return { schema, bundleId, deletionSecret, collectorUrl, collectorPublicKey, recipientName };
+}
+
+/** The order that takes back what a pass is for. */
+export function orderToTakeBack(pass: SavedWithdrawal): WithdrawalOrder {
+  const { bundleId, deletionSecret, collectorUrl, collectorPublicKey } = pass;
+  return { task: 'take-back', bundleId, deletionSecret, collectorUrl, collectorPublicKey };
+}
+
+/** The only place that makes an order to send: from a stored approval and the sealed file it names. */
 export function orderFor(bundle: StoredBundle, vault: Vault): UploaderOrder {
+  if (bundle.state === 'taking-back') return orderToTakeBack(passOf(bundle));
   const { collectorUrl, collectorPublicKey } = bundle;
-  if (bundle.state === 'taking-back')
-    return {
-      task: 'take-back',
-      bundleId: bundle.id,
-      deletionSecret: bundle.deletionSecret,
-      collectorUrl,
-      collectorPublicKey,
-    };
   if (bundle.approval === null || bundle.sealedFileName === null)
     throw new ClearpaneError('not-approved', 'This bundle was not approved.');
   return {

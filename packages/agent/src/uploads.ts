@@ -5,16 +5,15 @@ import {
   type Launcher,
   type RunningProcess,
   type UploaderAnswer,
+  type UploaderOrder,
+  type WithdrawalOrder,
 } from '@clearpane/contracts';
 import type { StoredBundle, Vault } from '@clearpane/vault';
 import type { Clock } from './clock.ts';
+import { findCalledOff } from './called-off.ts';
 import { log } from './log.ts';
-import { converse, orderFor } from './upload-order.ts';
-
-/** Waits between attempts, in seconds; the last one repeats. */
-const BACKOFF_SECONDS = [5, 15, 60, 300, 900, 3600];
-/** What the uploader says when the collector knows nothing of a bundle that was to be taken back. */
-const UNKNOWN_THERE = 'The collector holds no such bundle.';
+import { UploadFailures, type UploaderFailureCode } from './upload-failures.ts';
+import { converse, orderFor, type Conversation } from './upload-order.ts';
 
 /** What the queue works with. */
 export interface UploadsParts {
@@ -40,9 +39,11 @@ interface Attempt {
  */
 export class Uploads {
   readonly #parts: UploadsParts;
-  readonly #failures = new Map<string, { count: number; nextAt: number; mayRetry: boolean }>();
+  readonly #failures = new UploadFailures();
   #current: Attempt | null = null;
   #hasEnded = false;
+  /** Deletions under way during which no order begins. */
+  #holds = 0;
 
   constructor(parts: UploadsParts) {
     this.#parts = parts;
@@ -50,7 +51,10 @@ export class Uploads {
 
   /** Starts the next order that is due. Called every second and after every change. */
   tick(): void {
-    if (this.#current !== null || this.#hasEnded) return;
+    if (this.#hasEnded || this.#holds > 0) return;
+    // Here, too: what a crash kept from being cancelled is cancelled now.
+    if (findCalledOff(this.#parts.vault.read).length > 0) void this.cancelCalledOff().catch(noteFailure);
+    if (this.#current !== null) return;
     const due = this.#parts.vault.read.bundles().find((bundle) => this.#isDue(bundle));
     if (due !== undefined) this.#begin(due);
   }
@@ -62,12 +66,12 @@ export class Uploads {
     const bundle = vault.read.bundle(id);
     if (bundle === null || !['sending', 'sent', 'taking-back'].includes(bundle.state))
       throw new ClearpaneError('bad-input', 'Only a bundle that was sent can be taken back.');
-    this.#failures.delete(id);
+    this.#failures.forget(id);
     vault.write.saveBundle({ ...bundle, state: 'taking-back', problem: null });
     this.#parts.onChange();
     while (this.#current !== null) await this.#current.done;
     const waiting = vault.read.bundle(id);
-    if (waiting?.state === 'taking-back' && this.#failures.get(id) === undefined) await this.#begin(waiting);
+    if (waiting?.state === 'taking-back' && !this.#failures.has(id)) await this.#begin(waiting);
   }
 
   /** Ends a running attempt for a bundle that is meant, whether its process runs already or is still being started. */
@@ -95,9 +99,57 @@ export class Uploads {
       for (const bundle of left) vault.write.saveBundle({ ...withoutContent(bundle), state: 'taking-back' });
     });
     for (const { id, sealedFileName } of left) {
-      this.#failures.delete(id);
+      this.#failures.forget(id);
       if (sealedFileName !== null) vault.write.removeOutboxFile(sealedFileName);
     }
+  }
+
+  /**
+   * Cancels whatever had not arrived of the studies that the person left: sealed files go, each approval ends with an entry in
+   * the ledger, and what may have arrived is taken back. What was sent keeps what takes it back.
+   */
+  async cancelCalledOff(): Promise<void> {
+    const { vault } = this.#parts;
+    const calledOff = new Set(findCalledOff(vault.read).map(({ id }) => id));
+    await this.letGo(({ id }) => calledOff.has(id));
+    for (const { id, state } of findCalledOff(vault.read))
+      vault.write.together(() => {
+        if (state === 'approved') vault.write.appendLedger('upload-cancelled', { bundleId: id });
+        vault.write.removeBundle(id);
+      });
+    this.#parts.onChange();
+  }
+
+  /** Lets nothing be sent or taken back while something is deleted. */
+  async withoutUploads<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#holds += 1;
+    try {
+      await this.interrupt(() => true);
+      return await work();
+    } finally {
+      this.#holds -= 1;
+    }
+  }
+
+  /** Gives the uploader an order for a bundle that is not kept here, once no other is at work, and answers its answer. */
+  async ask(order: WithdrawalOrder): Promise<Conversation['answer']> {
+    while (this.#current !== null) await this.#current.done;
+    if (this.#hasEnded) throw new ClearpaneError('process-ended', 'Clearpane is ending.');
+    const attempt: Attempt = { bundleId: order.bundleId, process: null, isInterrupted: false, done: Promise.resolve() };
+    this.#current = attempt;
+    const answer = this.#hand(attempt, order).then((conversation) => conversation?.answer ?? null);
+    attempt.done = answer.then(
+      () => void (this.#current = null),
+      () => void (this.#current = null),
+    );
+    const answered = await answer;
+    if (answered === null) throw new ClearpaneError('process-ended', 'The uploader could not be started.');
+    return answered;
+  }
+
+  /** What the uploader last said of a bundle that it could not send or take back; null where nothing failed. */
+  failureOf(id: BundleId): UploaderFailureCode | null {
+    return this.#failures.codeOf(id);
   }
 
   /** Ends for good. */
@@ -107,12 +159,11 @@ export class Uploads {
   }
 
   #isDue(bundle: StoredBundle): boolean {
-    const now = this.#parts.clock.now().getTime();
-    const failure = this.#failures.get(bundle.id);
-    if (failure !== undefined && (!failure.mayRetry || failure.nextAt > now)) return false;
+    const now = this.#parts.clock.now();
+    if (this.#failures.keepsWaiting(bundle.id, now)) return false;
     if (bundle.state === 'taking-back') return true;
     if (bundle.state !== 'approved' && bundle.state !== 'sending') return false;
-    if (bundle.approval === null || !(Date.parse(bundle.approval.notBefore) <= now)) return false;
+    if (bundle.approval === null || !(Date.parse(bundle.approval.notBefore) <= now.getTime())) return false;
     const hindrance = this.#parts.hindrance(bundle);
     if (hindrance !== null && hindrance !== bundle.problem)
       this.#parts.vault.write.saveBundle({ ...bundle, problem: hindrance });
@@ -124,7 +175,7 @@ export class Uploads {
     this.#current = attempt;
     attempt.done = this.#run(attempt, bundle)
       .catch((error: unknown) => this.#fail(bundle.id, { problem: describe(error), mayRetry: true, hasMoved: true }))
-      .catch((error: unknown) => log('error', { event: 'upload-not-noted', code: describe(error) }))
+      .catch(noteFailure)
       .finally(() => {
         this.#current = null;
         this.#parts.onChange();
@@ -133,24 +184,19 @@ export class Uploads {
   }
 
   async #run(attempt: Attempt, bundle: StoredBundle): Promise<void> {
-    const { launcher, vault } = this.#parts;
+    const { vault } = this.#parts;
     const order = orderFor(bundle, vault);
     const wasMoving = bundle.state === 'sending';
     if (order.task === 'upload') vault.write.saveBundle({ ...bundle, state: 'sending', problem: null });
     this.#parts.onChange();
-    const running = await launcher.launch('uploader').catch(() => null);
-    if (running === null)
+    const conversation = await this.#hand(attempt, order);
+    if (conversation === null)
       return this.#fail(bundle.id, {
-        problem: 'The uploader could not be started. It is tried again.',
+        problem: attempt.isInterrupted ? null : 'The uploader could not be started. It is tried again.',
         mayRetry: true,
         hasMoved: wasMoving,
       });
-    attempt.process = running;
-    if (attempt.isInterrupted) {
-      running.stop();
-      return this.#fail(bundle.id, { problem: null, mayRetry: true, hasMoved: wasMoving });
-    }
-    const { answer, hasMoved } = await converse(running, order);
+    const { answer, hasMoved } = conversation;
     switch (answer.result) {
       case 'sent':
         return this.#sent(bundle.id, answer);
@@ -162,8 +208,21 @@ export class Uploads {
           problem: attempt.isInterrupted ? null : answer.message,
           mayRetry: answer.mayRetry,
           hasMoved: hasMoved || wasMoving,
+          code: answer.code,
         });
     }
+  }
+
+  /** Starts an uploader, hands it the order and waits for its answer; null where it was not started, or had to end before. */
+  async #hand(attempt: Attempt, order: UploaderOrder): Promise<Conversation | null> {
+    const running = await this.#parts.launcher.launch('uploader').catch(() => null);
+    if (running === null) return null;
+    attempt.process = running;
+    if (attempt.isInterrupted) {
+      running.stop();
+      return null;
+    }
+    return converse(running, order);
   }
 
   #sent(id: BundleId, { receipt }: Extract<UploaderAnswer, { result: 'sent' }>): void {
@@ -180,7 +239,7 @@ export class Uploads {
       vault.write.appendLedger('bundle-sent', { bundleId: id, sealedSha256: bundle.sealedSha256 });
       vault.write.saveBundle({ ...withoutContent(bundle), state: 'sent', receipt });
     });
-    this.#failures.delete(id);
+    this.#failures.forget(id);
     if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
   }
 
@@ -192,25 +251,24 @@ export class Uploads {
       vault.write.appendLedger('bundle-taken-back', { bundleId: id });
       vault.write.saveBundle({ ...withoutContent(bundle), state: 'taken-back', withdrawalReceipt: receipt });
     });
-    this.#failures.delete(id);
+    this.#failures.forget(id);
     if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
   }
 
   /** An upload that was cut short and never arrived leaves nothing to take back, and nothing to keep a record of. */
   #wasNeverThere(id: BundleId, answer: Extract<UploaderAnswer, { result: 'failed' }>): boolean {
     const bundle = this.#parts.vault.read.bundle(id);
-    const isUnknown = answer.code === 'collector-refused' && answer.message === UNKNOWN_THERE;
-    if (!isUnknown || bundle === null || bundle.receipt !== null) return false;
+    if (answer.code !== 'unknown-bundle' || bundle === null || bundle.receipt !== null) return false;
     this.#parts.vault.write.removeBundle(id);
-    this.#failures.delete(id);
+    this.#failures.forget(id);
     return true;
   }
 
-  #fail(id: BundleId, failure: { problem: string | null; mayRetry: boolean; hasMoved: boolean }): void {
-    const count = (this.#failures.get(id)?.count ?? 0) + 1;
-    const wait = BACKOFF_SECONDS[Math.min(count, BACKOFF_SECONDS.length) - 1] ?? 3600;
-    const nextAt = this.#parts.clock.now().getTime() + wait * 1000;
-    this.#failures.set(id, { count, nextAt, mayRetry: failure.mayRetry });
+  #fail(
+    id: BundleId,
+    failure: { problem: string | null; mayRetry: boolean; hasMoved: boolean; code?: UploaderFailureCode },
+  ): void {
+    const count = this.#failures.note(id, this.#parts.clock.now(), failure);
     log('warn', { event: 'upload-attempt-failed', count });
     const bundle = this.#parts.vault.read.bundle(id);
     if (bundle === null) return; // Deleted while it was on its way.
@@ -225,6 +283,10 @@ export class Uploads {
     if (bundle === null) throw new ClearpaneError('not-found', 'This bundle does not exist any more.');
     return bundle;
   }
+}
+
+function noteFailure(error: unknown): void {
+  log('error', { event: 'upload-not-noted', code: describe(error) });
 }
 
 /** What left keeps what takes it back, and nothing that could be read. */
