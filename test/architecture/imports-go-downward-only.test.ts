@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   contracts: [],
   signing: ['contracts'],
   consent: ['contracts'],
-  policy: ['signing', 'contracts'],
+  policy: ['consent', 'signing', 'contracts'],
   actions: ['contracts'],
   redaction: ['contracts'],
   vault: ['signing', 'contracts'],

@@ -21,9 +21,29 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
+const statements = {
+  modelsMayAutomateParticipantsWork: false,
+  modelsMayBeSold: false,
+  modelsMayLeaveTheCompany: false,
+  dataOwner: 'Example Ltd',
+  nothingIsPaidOrWithheld: true,
+};
+const words = 'Words that a person reads.';
+const notice = {
+  language: 'en',
+  title: 'Form study',
+  purpose: words,
+  whatIsKept: words,
+  whoReceives: words,
+  howLong: words,
+  transfers: words,
+  howToTakeBack: words,
+  trainedModels: words,
+  authority: words,
+};
+
 /** A study's text as an organisation would sign it: their own spacing and all. */
 function studyText(changes: Record<string, unknown> = {}): string {
-  const words = 'Words that a person reads.';
   const study = {
     schema: 'clearpane-study/1',
     id: 'form-study',
@@ -36,29 +56,10 @@ function studyText(changes: Record<string, unknown> = {}): string {
     coolingOffHours: 24,
     consentDays: 90,
     expires: '2026-06-01T00:00:00Z',
-    statements: {
-      modelsMayAutomateParticipantsWork: false,
-      modelsMayBeSold: false,
-      modelsMayLeaveTheCompany: false,
-      dataOwner: 'Example Ltd',
-      nothingIsPaidOrWithheld: true,
-    },
+    statements,
     impactAssessment: null,
     worksCouncilAgreement: null,
-    notices: [
-      {
-        language: 'en',
-        title: 'Form study',
-        purpose: words,
-        whatIsKept: words,
-        whoReceives: words,
-        howLong: words,
-        transfers: words,
-        howToTakeBack: words,
-        trainedModels: words,
-        authority: words,
-      },
-    ],
+    notices: [notice],
     ...changes,
   };
   return `${JSON.stringify(study, null, 3)}\n\n`;
@@ -146,6 +147,26 @@ describe('Studies', () => {
       'sent in the clear',
       signDocument(studyText({ recipient }), key.privateKey),
       "Its collector's address does not begin with https://.",
+    ],
+    [
+      'silent about whether models may be sold',
+      signDocument(studyText({ statements: { ...statements, modelsMayBeSold: undefined } }), key.privateKey),
+      'The study does not state whether models trained on it may be sold.',
+    ],
+    [
+      'paying for joining',
+      signDocument(studyText({ statements: { ...statements, nothingIsPaidOrWithheld: false } }), key.privateKey),
+      'The study does not state that nothing is paid or withheld for joining.',
+    ],
+    [
+      'of before statements were asked for',
+      signDocument(studyText({ statements: undefined }), key.privateKey),
+      'The study does not state what every study has to state about models, ownership and payment.',
+    ],
+    [
+      'worded to persuade',
+      signDocument(studyText({ notices: [{ ...notice, purpose: 'Help us build it.' }] }), key.privateKey),
+      'Its notice does not only inform, at notices.en.purpose: “Help us” presses the reader.',
     ],
     ['expired', signDocument(studyText({ expires: '2026-02-03T10:00:00Z' }), key.privateKey), 'It has expired.'],
   ])('that are %s are named with the reason', async (_name, content, reason) => {
