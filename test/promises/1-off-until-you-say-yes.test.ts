@@ -9,6 +9,7 @@ import { deployInventedStudy, startDisplay, type VirtualDisplay } from '@clearpa
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factsAbout } from '../support/capture-facts.ts';
 import { childrenOf } from '../support/child-processes.ts';
 import { childPids, playHookHost } from '../packages/capture/hook-host/hook-host-harness.ts';
 
@@ -79,13 +80,16 @@ test('whatever was answered, only a living yes to exactly this text gives a perm
   });
   fc.assert(
     fc.property(fc.option(anyAnswer), sha, (answer, sha256) => {
-      const consent = answer === null ? null : Consent.parse({ ...yes, ...answer });
-      const decision = decideCapture({
-        consent,
-        study: { study: study as never, sha256: sha256 as never },
-        policy: { kind: 'none' },
-        now: '2026-06-01T00:00:00Z',
-      });
+      const ending = answer?.endedAt == null ? null : { how: 'withdrawn', at: '2026-05-01T00:00:00Z' };
+      const consent = answer === null ? null : Consent.parse({ ...yes, ...answer, ending });
+      const decision = decideCapture(
+        factsAbout({
+          consent,
+          study: { study: study as never, sha256: sha256 as never },
+          policy: { kind: 'none' },
+          now: '2026-06-01T00:00:00Z',
+        }),
+      );
       const isYes =
         answer?.decision === 'given' &&
         answer.endedAt === null &&
@@ -102,7 +106,12 @@ const yes = {
   id: '6f1c1f0e-6f7a-4b37-9b1d-0d3c1b2a4e5f',
   studyId: study.id,
   choices,
+  noticeSha256: 'a'.repeat(64),
   noticeLanguage: 'en',
+  platformNoticeSha256: 'a'.repeat(64),
+  appVersion: '1.0.0',
+  renews: null,
+  answeredAt: '2026-05-01T00:00:00Z',
   redactionVersion: 1,
   givenAt: 1,
   allowedApps: ['Calendar'],

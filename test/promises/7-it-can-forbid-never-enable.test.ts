@@ -24,6 +24,7 @@ import {
   openTestVault,
   temporaryDirectory,
 } from '../packages/vault/made-up-vault.ts';
+import { factsAbout } from '../support/capture-facts.ts';
 import { ROOT, sourceFiles } from '../support/import-graph.ts';
 
 const CATEGORIES = ['actions', 'frames', 'app-names'] as const;
@@ -62,8 +63,8 @@ test('under any policy, what may be captured is within what the person chose; wi
       fc.subarray([...CATEGORIES], { minLength: 1 }),
       (policy, choices, apps, asked) => {
         const study = { study: studyAsking(asked), sha256 };
-        expect(decideCapture({ consent: null, study, policy, now })).toEqual({ kind: 'off' });
-        const decision = decideCapture({ consent: consentTo(choices, apps), study, policy, now });
+        expect(decideCapture(factsAbout({ consent: null, study, policy, now }))).toEqual({ kind: 'off' });
+        const decision = decideCapture(factsAbout({ consent: consentTo(choices, apps), study, policy, now }));
         const permit = decision.kind === 'allowed' ? decision.permit : null;
         const may = Object.entries(permit?.choices ?? {}).filter(([, isAllowed]) => isAllowed);
         expect(may.filter(([name]) => !choices[name as keyof Choices])).toEqual([]);
@@ -106,7 +107,8 @@ test('a policy that others than its owner can change stops capture', async () =>
     chmodSync(file, mode);
     const policy = await readPolicy(directory, { mayBeOwnedBy: [process.getuid?.() ?? 0], platform: 'linux' });
     const consent = consentTo({ actions: true, frames: true, appNames: true, upload: true }, APPS);
-    const decision = decideCapture({ consent, study: { study: studyAsking(CATEGORIES), sha256 }, policy, now });
+    const study = { study: studyAsking(CATEGORIES), sha256 };
+    const decision = decideCapture(factsAbout({ consent, study, policy, now }));
     return decision.kind === 'blocked' ? decision.reason : decision.kind;
   };
   expect([await decideUnder(0o644), await decideUnder(0o666), await decideUnder(0o664)]).toEqual([
@@ -181,10 +183,16 @@ function consentTo(choices: Choices, allowedApps: readonly AppId[]): Consent {
     decision: 'given',
     choices,
     studySha256: sha256,
+    noticeSha256: sha256,
     noticeLanguage: 'en',
+    platformNoticeSha256: sha256,
+    appVersion: '1.0.0',
     redactionVersion: 1,
+    renews: null,
+    answeredAt: '2026-05-01T00:00:00Z',
     givenAt: 1,
     endedAt: null,
+    ending: null,
     expires: '2026-12-01T00:00:00Z',
     allowedApps,
   });

@@ -21,9 +21,11 @@ const anyFacts: fc.Arbitrary<LightFacts> = fc.record({
     { kind: 'allowed' },
     { kind: 'off' },
     { kind: 'blocked', reason: 'policy-invalid' },
+    { kind: 'blocked', reason: 'disk-full' },
+    { kind: 'resting', rest: { cause: 'person', until: null } },
+    { kind: 'resting', rest: { cause: 'locked', until: null } },
+    { kind: 'resting', rest: { cause: 'held', until: null } },
   ),
-  fault: fc.constantFrom(null, 'disk-full', 'vault-damaged'),
-  rest: fc.constantFrom<LightFacts['rest']>(null, { cause: 'person', until: null }, { cause: 'locked', until: null }),
   capture: fc.constantFrom<LightFacts['capture']>(
     { state: 'none' },
     { state: 'starting' },
@@ -38,14 +40,14 @@ test('whatever is the case, "recording" is shown exactly when rows can be writte
     fc.property(anyFacts, (facts) => {
       const { state } = drawLight(facts);
       const records =
-        facts.fault === null &&
         facts.studyId !== null &&
-        facts.decision.kind === 'allowed' &&
+        // What was done before a rest is still being written as long as its session is open.
+        (facts.decision.kind === 'allowed' || facts.decision.kind === 'resting') &&
         facts.capture.state === 'ready' &&
         facts.session !== null;
       expect(state === 'recording').toBe(records);
       // Trouble is never shown as peace.
-      expect(facts.fault === null || state === 'cannot-record').toBe(true);
+      expect(facts.decision.kind !== 'blocked' || facts.studyId === null || state === 'cannot-record').toBe(true);
     }),
     { numRuns: 1000 },
   );
@@ -60,7 +62,7 @@ test.each([
   const light = () => {
     const capture = supervised.capture.health();
     const studyId = StudyId.parse('just-for-me');
-    return drawLight({ studyId, decision: { kind: 'allowed' }, fault: null, rest: null, capture, session }).state;
+    return drawLight({ studyId, decision: { kind: 'allowed' }, capture, session }).state;
   };
   await supervised.until(() => light() === 'recording');
   // The hook host is the last one that was started.

@@ -1,5 +1,5 @@
-import type { CaptureDecision } from '@clearpane/consent';
-import type { BlockReason, Launcher, SessionEnd, Status } from '@clearpane/contracts';
+import { decideCapture, type CaptureDecision, type Rest } from '@clearpane/consent';
+import type { BlockReason, Launcher, SessionEnd, Status, StudyId } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
 import { Answers } from './answers.ts';
 import { listApplications } from './applications.ts';
@@ -103,8 +103,10 @@ export class Agent {
     this.#shelf = shelf;
     // The light shows what was found from now on, so it has to hold from now on, whoever looked.
     const open = this.#open;
-    if (open !== null && !this.#isEnding() && this.#decide(open, shelf).kind !== 'allowed')
-      void open.recorder.cutOff('policy').catch(() => undefined); // Logged by the recorder itself.
+    if (open === null || this.#isEnding()) return shelf;
+    const { kind } = this.#settleAndDecide(open, shelf);
+    // A rest is no withdrawal: what was done before it is still delivered.
+    if (kind !== 'allowed' && kind !== 'resting') void open.recorder.cutOff('policy').catch(() => undefined); // Logged by the recorder itself.
     return shelf;
   }
 
@@ -114,7 +116,7 @@ export class Agent {
       access: this.#access,
       open: this.#open,
       shelf: this.#shelf,
-      fault: this.#fault?.reason ?? null,
+      decide: (open) => this.decide(open),
       options: this.options,
     });
   }
@@ -126,13 +128,25 @@ export class Agent {
     const shelf = await this.readShelf();
     if (this.#isEnding()) return;
     // From here to the recorder's queue nothing is awaited: a pause or a withdrawal in between could be overtaken.
-    const decision = this.#decide(open, shelf);
-    const rest = open.rests.current();
-    const isHeld = !this.options.mayCapture || this.#fault !== null || this.#holds > 0;
-    if (decision.kind === 'allowed' && (rest !== null || isHeld || this.#isSettling()))
-      await open.recorder.finish(rest === null ? end : sessionEndOf(rest.cause));
+    const decision = this.#settleAndDecide(open, shelf);
+    if (decision.kind === 'resting') await open.recorder.finish(sessionEndOf(decision.rest.cause, end));
     else await open.recorder.follow(decision, end);
     this.feed.announce();
+  }
+
+  /** Gathers the facts and lets the gate decide. Fails closed: an answer that cannot be read is no permission. */
+  decide(open: Open, shelf: Shelf = this.#shelf): CaptureDecision {
+    try {
+      return decideCapture({
+        ...open.answers.facts(shelf),
+        fault: this.#fault?.reason ?? null,
+        rest: this.#rest(open),
+        mayCapture: this.options.mayCapture,
+      });
+    } catch (error) {
+      log('error', { event: 'answers-not-read', code: codeOf(error) });
+      return { kind: 'blocked', reason: 'vault-damaged' };
+    }
   }
 
   /** Forgets a fault and tries again at once: the person resumed or freed space. */
@@ -143,7 +157,7 @@ export class Agent {
 
   /** Lets further choices of apps arrive before capture starts anew with all of them. */
   waitForMoreChoices(): void {
-    this.#startNotBefore = this.clock.now().getTime() + APPS_SETTLE_MS;
+    this.#startNotBefore = this.clock.monotonicMs() + APPS_SETTLE_MS;
     setTimeout(() => void this.#follow(), APPS_SETTLE_MS + 10).unref();
   }
 
@@ -164,11 +178,13 @@ export class Agent {
   async tick(): Promise<void> {
     const open = this.#open;
     if (open === null || this.#ending !== null) return;
-    if (this.#fault !== null && this.clock.now().getTime() >= this.#fault.retryAt) this.#fault = null;
+    if (this.#fault !== null && this.clock.monotonicMs() >= this.#fault.retryAt) this.#fault = null;
     if (open.recorder.startedOnAnotherDay(this.clock.now())) await open.recorder.finish('end-of-day');
     await this.#follow();
     try {
       await this.#expire(open);
+      // What is on its way of a study that was stopped meanwhile is taken back.
+      await open.uploads.letGo(({ studyId }) => open.answers.isRevoked(studyId));
       if (!this.#isEnding()) open.uploads.tick();
     } catch (error) {
       log('error', { event: 'tick-failed', code: codeOf(error) });
@@ -190,8 +206,7 @@ export class Agent {
         launcher,
         clock,
         onChange,
-        hindrance: (bundle) =>
-          answers.isLeaving(bundle.studyId) ? 'You left the study.' : bundles.hindrance(this.#shelf, bundle),
+        hindrance: (bundle) => hindranceOf(answers, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
       }),
       recorder: new Recorder({
         vault,
@@ -205,19 +220,20 @@ export class Agent {
     };
   }
 
-  /** Fails closed: an answer that cannot be read or written is no permission. */
-  #decide(open: Open, shelf: Shelf): CaptureDecision {
+  #settleAndDecide(open: Open, shelf: Shelf): CaptureDecision {
     try {
       open.answers.settle(shelf);
     } catch (error) {
       log('error', { event: 'answers-not-written', code: codeOf(error) });
     }
-    try {
-      return open.answers.decide(shelf);
-    } catch (error) {
-      log('error', { event: 'answers-not-read', code: codeOf(error) });
-      return { kind: 'blocked', reason: 'vault-damaged' };
-    }
+    return this.decide(open, shelf);
+  }
+
+  /** The person's rest, or the moment's: a deletion under way, or choices of apps that may go on. */
+  #rest(open: Open): Rest | null {
+    const rest = open.rests.current();
+    if (rest !== null) return rest;
+    return this.#holds > 0 || this.#isSettling() ? { cause: 'held', until: null } : null;
   }
 
   async #follow(): Promise<void> {
@@ -231,16 +247,16 @@ export class Agent {
   #failed(reason: BlockReason, error?: unknown): void {
     if (error !== undefined) log('error', { event: 'fault', code: codeOf(error) });
     const isNew = this.#fault === null;
-    this.#fault = { reason, retryAt: this.clock.now().getTime() + FAULT_RETRY_MS };
+    this.#fault = { reason, retryAt: this.clock.monotonicMs() + FAULT_RETRY_MS };
     if (isNew) void this.#open?.recorder.cutOff('failed').catch(() => undefined); // Logged by the recorder itself.
     this.feed.announce();
   }
 
   async #expire(open: Open): Promise<void> {
-    const now = this.clock.now();
-    if (now.getTime() < this.#nextExpiryAt) return;
-    this.#nextExpiryAt = now.getTime() + EXPIRY_INTERVAL_MS;
-    await expireSessions(open, this.#shelf, now);
+    const monotonicMs = this.clock.monotonicMs();
+    if (monotonicMs < this.#nextExpiryAt) return;
+    this.#nextExpiryAt = monotonicMs + EXPIRY_INTERVAL_MS;
+    await expireSessions(open, this.#shelf, this.clock.now());
   }
 
   async #end(): Promise<void> {
@@ -256,11 +272,24 @@ export class Agent {
   }
 
   #isSettling(): boolean {
-    return this.clock.now().getTime() < this.#startNotBefore;
+    return this.clock.monotonicMs() < this.#startNotBefore;
   }
 }
 
 /** The session end that a rest of this cause gives. */
-export function sessionEndOf(cause: 'person' | 'locked' | 'idle'): SessionEnd {
-  return cause === 'locked' || cause === 'idle' ? cause : 'paused';
+function sessionEndOf(cause: Rest['cause'], whenHeld: SessionEnd): SessionEnd {
+  switch (cause) {
+    case 'person':
+      return 'paused';
+    case 'held':
+      return whenHeld;
+    default:
+      return cause;
+  }
+}
+
+/** Why nothing of a study may leave whatever its bundles say, in words. */
+function hindranceOf(answers: Answers, studyId: StudyId): string | null {
+  if (answers.isLeaving(studyId)) return 'You left the study.';
+  return answers.isRevoked(studyId) ? 'The works council stopped this study.' : null;
 }

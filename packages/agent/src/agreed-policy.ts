@@ -18,17 +18,17 @@ export class AgreedPolicy {
     this.#vault = vault;
   }
 
-  /** Whether this policy allows anything that did not hold since the person agreed. */
-  isWidened(consent: Consent, policy: PolicyReading): boolean {
-    const agreed = this.#agreed()[consent.id];
-    return agreed !== undefined && widensPolicy(agreed, policy);
+  /** The narrowest policy since each living consent was given. */
+  all(): Partial<Record<ConsentId, PolicyReading>> {
+    return this.#vault.read.setting(AGREED, AgreedPolicies) ?? {};
   }
 
   /** The person agreed under this policy. Runs inside the transaction of that answer. */
   agree(consent: Consent, policy: PolicyReading, living: readonly Consent[]): void {
-    const kept = Object.entries(this.#agreed()).filter(([id]) => living.some((other) => other.id === id));
+    const kept = Object.entries(this.all()).filter(([id]) => living.some((other) => other.id === id));
     this.#vault.write.saveSetting(AGREED, { ...Object.fromEntries(kept), [consent.id]: policy });
-    if (this.#vault.read.setting(SEEN, PolicyReading) === null) this.#vault.write.saveSetting(SEEN, policy);
+    // Beside other living consents, what changed for them is still to be noted.
+    if (living.length === 0) this.#vault.write.saveSetting(SEEN, policy);
   }
 
   /** Notes a changed policy in the ledger, once, and narrows what counts as agreed. Without a living consent nothing is kept. */
@@ -36,7 +36,7 @@ export class AgreedPolicy {
     if (living.length === 0) return;
     const seen = this.#vault.read.setting(SEEN, PolicyReading);
     if (seen !== null && isSame(seen, policy)) return;
-    const agreed = this.#agreed();
+    const agreed = this.all();
     const suspended = living.filter(({ id }) => agreed[id] !== undefined && widensPolicy(agreed[id], policy));
     this.#vault.write.together(() => {
       if (seen !== null)
@@ -44,16 +44,13 @@ export class AgreedPolicy {
       this.#vault.write.saveSetting(SEEN, policy);
       // Under an invalid policy nothing is captured and nothing can be agreed to: it is no measure of anything.
       if (policy.kind === 'invalid') return;
-      const narrowed = living.map(({ id }) => {
+      const narrowed = living.flatMap(({ id }) => {
         const before = agreed[id];
-        return [id, before !== undefined && widensPolicy(before, policy) ? before : policy] as const;
+        if (before === undefined) return []; // What is not known is not made up.
+        return [[id, widensPolicy(before, policy) ? before : policy] as const];
       });
       this.#vault.write.saveSetting(AGREED, Object.fromEntries(narrowed));
     });
-  }
-
-  #agreed(): Partial<z.infer<typeof AgreedPolicies>> {
-    return this.#vault.read.setting(AGREED, AgreedPolicies) ?? {};
   }
 }
 

@@ -1,47 +1,60 @@
-import { decideCapture, narrowChoices, platformNoticeFor, type CaptureDecision } from '@clearpane/consent';
+import { judgeConsent, latestAnswer, LONGEST_CONSENT_DAYS, narrowChoices, type CaptureFacts } from '@clearpane/consent';
 import {
-  canonicalJson,
   ClearpaneError,
   ConsentId,
-  REDACTION_VERSION,
-  Sha256,
   Study,
   StudyId,
   type AppId,
   type Choices,
   type Consent,
   type ConsentEnding,
-  type LedgerKind,
   type LedgerEntry,
-  type Notice,
+  type LedgerKind,
+  type Revocation,
+  type Sha256,
 } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import type { Vault } from '@clearpane/vault';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { AgreedPolicy } from './agreed-policy.ts';
+import { describeAsking, isLiving, isRenewable, requireJoinable, standingOf } from './answering.ts';
 import { later, type Clock } from './clock.ts';
-import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
-import { VERSION } from './version.ts';
+import { LedgerInstants } from './ledger-instants.ts';
+import { codeOf, log } from './log.ts';
+import { NotedSuspensions } from './noted-suspensions.ts';
+import { RevokedStudies } from './revoked-studies.ts';
+import { findStudy, type Shelf } from './study-shelf.ts';
 
 const CURRENT_STUDY = 'current-study';
+
+/** What the answers add to what the capture decision depends on. */
+export type AnswerFacts = Omit<CaptureFacts, 'fault' | 'rest' | 'mayCapture'>;
 
 /** The person's answers to studies: joining, declining, leaving, choosing apps. Each is one transaction with its ledger entry. */
 export class Answers {
   readonly #vault: Vault;
   readonly #clock: Clock;
   readonly #policy: AgreedPolicy;
+  readonly #revoked: RevokedStudies;
+  readonly #suspensions: NotedSuspensions;
+  readonly #ledger: LedgerInstants;
   /** Withdrawals that could not be written yet: they hold all the same. */
   readonly #unwritten = new Set<StudyId>();
+  /** Whether the vault was told to distrust the answers at its next opening. */
+  #isDistrusted = false;
 
   constructor(vault: Vault, clock: Clock) {
     this.#vault = vault;
     this.#clock = clock;
     this.#policy = new AgreedPolicy(vault);
+    this.#revoked = new RevokedStudies(vault);
+    this.#suspensions = new NotedSuspensions(vault);
+    this.#ledger = new LedgerInstants(vault, clock);
   }
 
   /** The newest answer to a study, or null when it was never asked. */
   latest(studyId: StudyId): Consent | null {
-    return this.#answersTo(studyId)[0] ?? null;
+    return latestAnswer(this.#vault.read.consents(), studyId);
   }
 
   /** The study that records: the one chosen, or null. */
@@ -49,41 +62,74 @@ export class Answers {
     return this.#vault.read.setting(CURRENT_STUDY, StudyId);
   }
 
-  /** Decides anew from what was read from disk. Reads only; every doubt is a no. */
-  decide(shelf: Shelf): CaptureDecision {
-    const studyId = this.currentStudy();
-    if (studyId === null || this.#unwritten.has(studyId)) return { kind: 'off' };
-    const consent = this.latest(studyId);
-    if (consent === null) return { kind: 'blocked', reason: this.#whyUntrusted() };
-    const ending = consent.ending?.how ?? null;
-    if (ending === 'expired') return { kind: 'blocked', reason: 'consent-expired' };
-    if (ending === 'suspended') return { kind: 'blocked', reason: 'study-changed' };
-    if (ending === null && this.#policy.isWidened(consent, shelf.policy))
-      return { kind: 'blocked', reason: 'study-changed' };
-    const study = findStudy(shelf, studyId);
-    return decideCapture({ consent, study, policy: shelf.policy, now: this.#clock.now().toISOString() });
+  /** Gathers what the capture decision depends on. Reads only; throws what the vault throws, and then nothing is allowed. */
+  facts(shelf: Shelf): AnswerFacts {
+    const answers = this.#vault.read.consents();
+    const chosenStudy = this.currentStudy();
+    const isMissing = chosenStudy !== null && latestAnswer(answers, chosenStudy) === null;
+    return {
+      answers,
+      // Chosen, but there is no answer: the key store did not take it, or rows were planted or taken away.
+      doubt: isMissing ? this.#whyUntrusted() : null,
+      chosenStudy,
+      leftStudies: [...this.#unwritten],
+      studies: shelf.studies,
+      revokedStudies: this.#revoked.ids(),
+      policy: shelf.policy,
+      agreedPolicies: this.#policy.all(),
+      now: this.#clock.now().toISOString(),
+      ledger: this.#ledger.entries(),
+    };
   }
 
-  /** Writes what only time and the shelf changed: withdrawals still unwritten, expired consents, a changed policy. */
+  /**
+   * Writes what only time and the shelf changed: withdrawals still unwritten, revoked and expired consents, a changed policy,
+   * and what suspends a living consent.
+   */
   settle(shelf: Shelf): void {
+    // Before anything is written, because it holds also when nothing can be.
+    if (shelf.revocations.length > 0) this.#revoked.takeAll(shelf.revocations, this.#knownVersions(shelf));
     for (const studyId of this.#unwritten) this.withdraw(studyId);
+    this.#revoked.remember();
+    if (this.#living().length === 0) return;
+    const facts = this.facts(shelf);
     for (const consent of this.#living()) {
-      if (!this.#isOver(consent.expires)) continue;
-      this.#vault.write.together(() => this.#end(consent, 'consent-expired', 'expired'));
+      const verdict = judgeConsent(facts, consent.studyId);
+      if (verdict.kind !== 'stopped') continue;
+      if (verdict.reason === 'study-revoked') this.#end(consent, 'study-revoked', 'revoked');
+      if (verdict.reason === 'consent-expired') this.#end(consent, 'consent-expired', 'expired');
     }
     this.#policy.notice(shelf.policy, this.#living());
+    const settled = this.facts(shelf);
+    this.#suspensions.note(
+      this.#living().map((consent) => ({ consent, verdict: judgeConsent(settled, consent.studyId) })),
+    );
+  }
+
+  /**
+   * Takes in a revocation, the text of its file, and answers the study that it stops from now on; `settle` writes it. Throws
+   * 'revocation-invalid' unless the council of a version of the study that is known here signed it.
+   */
+  revoke(shelf: Shelf, document: string): StudyId {
+    return this.#revoked.take(document, this.#knownVersions(shelf));
+  }
+
+  /** Whether a works council stopped the study, now or at any time before. */
+  isRevoked(studyId: StudyId): boolean {
+    return this.revocation(studyId) !== null;
+  }
+
+  /** The council's word, where it stopped the study. */
+  revocation(studyId: StudyId): Revocation | null {
+    return this.#revoked.of(studyId);
   }
 
   /** Says yes to exactly the text with this hash; anything else is refused. */
   join(shelf: Shelf, answer: { studyId: StudyId; studySha256: Sha256; language: string; choices: Choices }): Consent {
-    const shelved = requireJoinable(shelf, answer.studyId);
+    if (this.isRevoked(answer.studyId))
+      throw new ClearpaneError('study-revoked', 'The works council stopped this study.');
+    const shelved = requireJoinable(shelf, answer, this.#clock.now());
     const { study } = shelved;
-    if (shelved.sha256 !== answer.studySha256)
-      throw new ClearpaneError(
-        'study-invalid',
-        'The study changed while you were reading. Read it again before you answer.',
-      );
-    if (this.#isOver(study.expires)) throw new ClearpaneError('study-invalid', 'This study is over.');
     const notice = study.notices.find(({ language }) => language === answer.language);
     if (notice === undefined) throw new ClearpaneError('bad-input', 'The study has no notice in this language.');
     const choices = narrowChoices(answer.choices, study, shelf.policy);
@@ -93,9 +139,11 @@ export class Answers {
     // Everything is read before the first write: inside the transaction the answers are not yet anchored.
     const previous = this.latest(study.id);
     const living = this.#living();
-    const allowedApps = this.#appsThatStay(previous);
-    const renewed = this.#isRenewable(previous) ? previous : null;
-    return this.#vault.write.together(() => {
+    const isRenewed = isRenewable(previous) && !this.#unwritten.has(study.id);
+    const renewed = isRenewed ? previous : null;
+    const consent = this.#vault.write.together(() => {
+      // The person left before, and it could not be written: then the old yes ended there.
+      if (renewed === null && isLiving(previous)) this.#end(previous, 'consent-withdrawn', 'withdrawn');
       const entry = this.#vault.write.appendLedger(renewed === null ? 'consent-given' : 'consent-renewed', {
         studyId: study.id,
         studySha256: shelved.sha256,
@@ -103,7 +151,7 @@ export class Answers {
       });
       // One entry for both: the old yes ends where the new one begins.
       if (isLiving(renewed)) this.#endAt(renewed, entry, 'renewed');
-      const consent: Consent = {
+      const given: Consent = {
         id: ConsentId.parse(randomUUID()),
         studyId: study.id,
         decision: 'given',
@@ -115,16 +163,21 @@ export class Answers {
         givenAt: entry.sequence,
         endedAt: null,
         ending: null,
-        expires: earliest(later(this.#clock.now(), { days: study.consentDays }), study.expires),
-        allowedApps,
+        expires: earliest(
+          later(new Date(entry.at), { days: Math.min(study.consentDays, LONGEST_CONSENT_DAYS) }),
+          study.expires,
+        ),
+        // Who agrees again keeps their apps; who left and comes back chooses them anew.
+        allowedApps: renewed?.allowedApps ?? [],
       };
       this.#vault.write.saveAgreedStudy({ sha256: shelved.sha256, text: shelved.text });
-      this.#vault.write.saveConsent(consent);
-      this.#policy.agree(consent, shelf.policy, living);
+      this.#vault.write.saveConsent(given);
+      this.#policy.agree(given, shelf.policy, living);
       this.#vault.write.saveSetting(CURRENT_STUDY, study.id);
-      this.#unwritten.delete(study.id);
-      return consent;
+      return given;
     });
+    this.#wasWritten(study.id);
+    return consent;
   }
 
   /** Keeps a no, locally only; it is never transmitted and never asked about again. A no after a yes ends the yes. */
@@ -135,7 +188,7 @@ export class Answers {
     if (notice === undefined) throw new ClearpaneError('study-invalid', 'The study has no notice.');
     const previous = this.latest(studyId);
     if (previous?.decision === 'refused') return;
-    this.#vault.write.together(() => {
+    const write = (): void => {
       if (isLiving(previous)) this.#end(previous, 'consent-withdrawn', 'withdrawn');
       const entry = this.#vault.write.appendLedger('consent-refused', { studyId });
       this.#vault.write.saveConsent({
@@ -154,7 +207,9 @@ export class Answers {
         allowedApps: [],
       });
       this.#stopChoosing(studyId);
-    });
+    };
+    if (isLiving(previous)) this.#leave(studyId, write);
+    else this.#vault.write.together(write);
   }
 
   /**
@@ -162,13 +217,11 @@ export class Answers {
    * cannot be written this throws, nothing is captured for the study all the same, and `settle` writes it later.
    */
   withdraw(studyId: StudyId): void {
-    this.#unwritten.add(studyId);
-    const consent = this.latest(studyId);
-    this.#vault.write.together(() => {
+    this.#leave(studyId, () => {
+      const consent = this.latest(studyId);
       if (isLiving(consent)) this.#end(consent, 'consent-withdrawn', 'withdrawn');
       this.#stopChoosing(studyId);
     });
-    this.#unwritten.delete(studyId);
   }
 
   /** Whether the person left and it could not be written yet. */
@@ -178,14 +231,17 @@ export class Answers {
 
   /** Makes a joined study the one that records. */
   choose(studyId: StudyId): void {
-    if (!isLiving(this.latest(studyId))) throw new ClearpaneError('no-consent', 'You have not joined this study.');
+    if (this.isLeaving(studyId) || !isLiving(this.latest(studyId)))
+      throw new ClearpaneError('no-consent', 'You have not joined this study.');
+    if (this.isRevoked(studyId)) throw new ClearpaneError('study-revoked', 'The works council stopped this study.');
     this.#vault.write.saveSetting(CURRENT_STUDY, studyId);
   }
 
   /** Allows or denies one app in a joined study. */
   allow(studyId: StudyId, app: AppId, isAllowed: boolean): void {
     const consent = this.latest(studyId);
-    if (!isLiving(consent)) throw new ClearpaneError('no-consent', 'Join the study before you choose apps.');
+    if (this.isLeaving(studyId) || !isLiving(consent))
+      throw new ClearpaneError('no-consent', 'Join the study before you choose apps.');
     const others = consent.allowedApps.filter((id) => id.toLowerCase() !== app.toLowerCase());
     const allowedApps = isAllowed ? [...others, app] : others;
     this.#vault.write.together(() => {
@@ -196,26 +252,21 @@ export class Answers {
 
   /** How a study stands with this person. */
   standing(shelf: Shelf, studyId: StudyId): StudyView['standing'] {
-    const consent = this.latest(studyId);
-    if (consent === null) return 'not-asked';
-    if (consent.decision === 'refused') return 'refused';
-    const ending = consent.ending?.how ?? null;
-    if (ending === 'expired') return 'expired';
-    if (ending === 'suspended') return 'changed';
-    if (ending !== null || this.#unwritten.has(studyId)) return 'withdrawn';
-    const shelved = findStudy(shelf, studyId);
-    if (shelved === null) return 'unavailable';
-    if (shelved.sha256 !== consent.studySha256 || consent.redactionVersion !== REDACTION_VERSION) return 'changed';
-    if (this.#policy.isWidened(consent, shelf.policy)) return 'changed';
-    return this.#isOver(consent.expires) ? 'expired' : 'joined';
+    if (this.isRevoked(studyId)) return 'revoked';
+    if (this.isLeaving(studyId)) return 'withdrawn';
+    return standingOf(judgeConsent(this.facts(shelf), studyId));
   }
 
   /** The study in the words that were agreed to last, and the language they were read in; null when it never was. */
   agreed(studyId: StudyId): { study: Study; studySha256: Sha256; language: string } | null {
-    const yes = this.#answersTo(studyId).find(({ decision }) => decision === 'given');
-    const text = yes === undefined ? null : this.#vault.read.agreedStudy(yes.studySha256);
-    if (yes === undefined || text === null) return null;
-    return { study: Study.parse(JSON.parse(text)), studySha256: yes.studySha256, language: yes.noticeLanguage };
+    const yes = latestAnswer(
+      this.#vault.read.consents().filter(({ decision }) => decision === 'given'),
+      studyId,
+    );
+    const study = yes === null ? null : this.#agreedText(yes.studySha256);
+    return yes === null || study === null
+      ? null
+      : { study, studySha256: yes.studySha256, language: yes.noticeLanguage };
   }
 
   /** Every study with a living yes that the person has not left, oldest yes first. */
@@ -225,80 +276,75 @@ export class Answers {
       .sort((a, b) => a.givenAt - b.givenAt);
   }
 
-  /** Newest first. */
-  #answersTo(studyId: StudyId): Consent[] {
-    const answers = this.#vault.read.consents().filter((consent) => consent.studyId === studyId);
-    return answers.sort((a, b) => b.givenAt - a.givenAt);
-  }
-
   #living(): Consent[] {
     return this.#vault.read.consents().filter(isLiving);
   }
 
-  /** Ends a consent; runs inside a transaction. */
   #end(consent: Consent, kind: LedgerKind, how: ConsentEnding): void {
-    this.#endAt(consent, this.#vault.write.appendLedger(kind, { studyId: consent.studyId }), how);
+    this.#vault.write.together(() =>
+      this.#endAt(consent, this.#vault.write.appendLedger(kind, { studyId: consent.studyId }), how),
+    );
   }
 
   #endAt(consent: Consent, { sequence, at }: LedgerEntry, how: ConsentEnding): void {
     this.#vault.write.saveConsent({ ...consent, endedAt: sequence, ending: { how, at } });
   }
 
-  /** Whether another yes would renew this answer; after a no or a withdrawal it is a new one. */
-  #isRenewable(previous: Consent | null): previous is Consent {
-    if (previous?.decision !== 'given' || this.#unwritten.has(previous.studyId)) return false;
-    return previous.ending === null || previous.ending.how === 'expired' || previous.ending.how === 'suspended';
+  /**
+   * Runs what ends a yes as one. When it cannot be written it holds in memory, and word of it is left beside the vault, so that
+   * the yes does not live again at the next start.
+   */
+  #leave(studyId: StudyId, write: () => void): void {
+    this.#unwritten.add(studyId);
+    try {
+      this.#vault.write.together(write);
+    } catch (error) {
+      this.#distrust();
+      throw error;
+    }
+    this.#wasWritten(studyId);
+  }
+
+  #wasWritten(studyId: StudyId): void {
+    this.#unwritten.delete(studyId);
+    if (this.#isDistrusted && this.#unwritten.size === 0) {
+      this.#vault.write.trustAnswers();
+      this.#isDistrusted = false;
+    }
+  }
+
+  #distrust(): void {
+    if (this.#isDistrusted) return;
+    try {
+      this.#vault.write.distrustAnswers();
+      this.#isDistrusted = true;
+    } catch (error) {
+      // It holds while this process lives, and settling tries both again.
+      log('error', { event: 'distrust-not-noted', code: codeOf(error) });
+    }
+  }
+
+  /** Every version of every study that is known: those on the shelf, and those that were agreed to. */
+  #knownVersions(shelf: Shelf): Study[] {
+    const hashes = new Set(this.#vault.read.consents().map(({ studySha256 }) => studySha256));
+    const agreed = [...hashes].flatMap((sha256) => this.#agreedText(sha256) ?? []);
+    return [...shelf.studies.map(({ study }) => study), ...agreed];
+  }
+
+  /** Null where it is not kept, or was written by a build that kept studies otherwise. */
+  #agreedText(sha256: Sha256): Study | null {
+    const text = this.#vault.read.agreedStudy(sha256);
+    return text === null ? null : (Study.safeParse(JSON.parse(text)).data ?? null);
   }
 
   #stopChoosing(studyId: StudyId): void {
     if (this.currentStudy() === studyId) this.#vault.write.removeSetting(CURRENT_STUDY);
   }
 
-  /** Who agrees again keeps their apps; who left and comes back chooses them anew. */
-  #appsThatStay(previous: Consent | null): AppId[] {
-    return this.#isRenewable(previous) ? previous.allowedApps : [];
-  }
-
   /** A study is chosen, but its answer is not to be trusted: the key store did not take it, or rows were planted. */
   #whyUntrusted(): 'key-missing' | 'vault-damaged' {
     return this.#vault.read.concerns().includes('anchor-not-written') ? 'key-missing' : 'vault-damaged';
   }
-
-  #isOver(instant: string): boolean {
-    return !(this.#clock.now().getTime() < Date.parse(instant)); // An unreadable date is an expired one.
-  }
-}
-
-function isLiving(consent: Consent | null): consent is Consent {
-  return consent !== null && consent.decision === 'given' && consent.endedAt === null;
-}
-
-/** A policy that cannot be read, or that forbids the study, is no ground to agree on. */
-function requireJoinable(shelf: Shelf, studyId: StudyId): ShelvedStudy {
-  if (shelf.policy.kind === 'invalid')
-    throw new ClearpaneError('policy-invalid', "Your organisation's policy cannot be used at the moment.");
-  if (shelf.policy.kind === 'policy' && shelf.policy.policy.allowedStudies?.includes(studyId) === false)
-    throw new ClearpaneError('study-invalid', 'Your organisation does not allow this study.');
-  const shelved = findStudy(shelf, studyId);
-  if (shelved === null) throw new ClearpaneError('study-invalid', 'This study is not available any more.');
-  return shelved;
-}
-
-/** What was read and which build asked, as every answer keeps it. */
-function describeAsking(
-  notice: Notice,
-): Pick<Consent, 'noticeSha256' | 'noticeLanguage' | 'platformNoticeSha256' | 'appVersion' | 'redactionVersion'> {
-  return {
-    noticeSha256: hashOf(notice),
-    noticeLanguage: notice.language,
-    platformNoticeSha256: hashOf(platformNoticeFor(notice.language)),
-    appVersion: VERSION,
-    redactionVersion: REDACTION_VERSION,
-  };
-}
-
-function hashOf(notice: unknown): Sha256 {
-  return Sha256.parse(createHash('sha256').update(canonicalJson(notice), 'utf8').digest('hex'));
 }
 
 function earliest(a: string, b: string): string {

@@ -1,9 +1,14 @@
+import { uptime } from 'node:os';
+
 /** The agent's one source of time, so that tests can move it. */
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some moment that setting the clock does not move; sleep counts. */
+  monotonicMs(): number;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+// Not performance.now(): it stands still while the machine sleeps, and a pause would last longer than was asked for.
+export const systemClock: Clock = { now: () => new Date(), monotonicMs: () => uptime() * 1000 };
 
 /** Whole seconds between two instants, never negative: a clock that was set back stands still. */
 export function secondsBetween(from: Date, to: Date): number {

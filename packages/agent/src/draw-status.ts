@@ -1,4 +1,5 @@
-import type { BlockReason, JoinedStudy, Status } from '@clearpane/contracts';
+import type { CaptureDecision } from '@clearpane/consent';
+import type { JoinedStudy, Status } from '@clearpane/contracts';
 import type { Open } from './agent.ts';
 import type { AgentArguments } from './arguments.ts';
 import { drawLight } from './light.ts';
@@ -12,9 +13,8 @@ export interface StatusSources {
   access: VaultAccess;
   open: Open | null;
   shelf: Shelf;
-  /** Why recording failed lately; null when it did not. */
-  fault: BlockReason | null;
-  options: Pick<AgentArguments, 'isThrowaway' | 'mayCapture'>;
+  decide(open: Open): CaptureDecision;
+  options: Pick<AgentArguments, 'isThrowaway'>;
 }
 
 /** Draws the whole status from rows and answers. Never throws: a vault that cannot be read is a status, too. */
@@ -41,15 +41,10 @@ export function drawStatus(sources: StatusSources): Status {
   }
 }
 
-function lightOf({ shelf, fault, options }: StatusSources, open: Open): Status['light'] {
-  const decision = open.answers.decide(shelf);
-  // Started for a moment, to delete or to pause: it is not recording and is not going to.
-  const isOff = decision.kind === 'off' || (decision.kind === 'allowed' && !options.mayCapture);
+function lightOf({ decide }: StatusSources, open: Open): Status['light'] {
   return drawLight({
     studyId: open.answers.currentStudy(),
-    decision: isOff ? { kind: 'off' } : decision,
-    fault: isOff ? null : fault,
-    rest: open.rests.current(),
+    decision: decide(open),
     capture: open.recorder.health(),
     session: open.recorder.openSession(),
   });

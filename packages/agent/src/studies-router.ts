@@ -1,5 +1,5 @@
 import { isDeniedByDefault, narrowApps } from '@clearpane/consent';
-import { ClearpaneError, type AppId, type PolicyReading, type StudyId } from '@clearpane/contracts';
+import { ClearpaneError, type AppId, type PolicyReading, type SessionEnd, type StudyId } from '@clearpane/contracts';
 import type { AppChoice, StudyView } from '@clearpane/contracts/review-api';
 import type { Agent } from './agent.ts';
 import { listApplications } from './applications.ts';
@@ -22,7 +22,7 @@ export function studiesRouter(agent: Agent) {
           standing: answers.standing(shelf, study.id),
           choices: living?.choices ?? null,
           consentExpires: living?.expires ?? null,
-          revocation: null,
+          revocation: answers.revocation(study.id),
           isCurrent: current === study.id,
           narrowedBy: describePolicy(shelf.policy),
         };
@@ -42,6 +42,13 @@ export function studiesRouter(agent: Agent) {
     }),
     leave: api.studies.leave.handler(async ({ input }) => {
       await stopStudy(agent, input.studyId, () => agent.open().answers.withdraw(input.studyId));
+      return agent.status();
+    }),
+    revoke: api.studies.revoke.handler(async ({ input }) => {
+      const shelf = await agent.readShelf();
+      const { answers } = agent.open();
+      const studyId = answers.revoke(shelf, input.document);
+      await stopStudy(agent, studyId, () => answers.settle(shelf), 'policy');
       return agent.status();
     }),
     agreed: api.studies.agreed.handler(({ input }) => agent.open().answers.agreed(input.studyId)),
@@ -92,24 +99,21 @@ function appChoices(allowedApps: readonly AppId[], policy: PolicyReading): AppCh
   });
 }
 
-/** Stops recording the study before its no is written: a full disk must not keep anybody from stopping. */
-async function stopStudy(agent: Agent, studyId: StudyId, write: () => void): Promise<void> {
+/** Stops recording the study before that is written: a full disk must not keep anybody from stopping. */
+async function stopStudy(
+  agent: Agent,
+  studyId: StudyId,
+  write: () => void,
+  end: SessionEnd = 'withdrawn',
+): Promise<void> {
   const { recorder, uploads } = agent.open();
-  const stopped = recorder.subject().studyId === studyId ? recorder.cutOff('withdrawn') : Promise.resolve();
+  const stopped = recorder.subject().studyId === studyId ? recorder.cutOff(end) : Promise.resolve();
   try {
     write();
-    await cancelUploads(agent, studyId);
+    await uploads.cancelCalledOff();
   } finally {
     await uploads.interrupt((id) => agent.open().vault.read.bundle(id)?.studyId === studyId);
     await stopped;
-    await agent.refresh('withdrawn');
+    await agent.refresh(end);
   }
-}
-
-/** Leaving cancels everything that has not arrived; what may have arrived is taken back. */
-async function cancelUploads(agent: Agent, studyId: StudyId): Promise<void> {
-  const { vault, uploads } = agent.open();
-  await uploads.letGo((bundle) => bundle.studyId === studyId);
-  for (const { id, state, ...bundle } of vault.read.bundles())
-    if (bundle.studyId === studyId && ['prepared', 'approved', 'stale'].includes(state)) vault.write.removeBundle(id);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { JUST_FOR_ME } from '@clearpane/consent';
-import type { PolicyReading, Sha256, Study, StudyId } from '@clearpane/contracts';
-import { hashStudy, readPolicy, readStudies } from '@clearpane/policy';
+import type { PolicyReading, Sha256, SignedDocument, Study, StudyId } from '@clearpane/contracts';
+import { hashStudy, readPolicy, readRevocations, readStudies } from '@clearpane/policy';
 
 /** A study with the exact text that was signed, and its hash. */
 export interface ShelvedStudy {
@@ -14,6 +14,8 @@ export interface ShelvedStudy {
 export interface Shelf {
   policy: PolicyReading;
   studies: ShelvedStudy[];
+  /** Documents beside the studies that may stop one; nothing of them was checked yet. */
+  revocations: SignedDocument[];
   problems: { file: string; reason: string }[];
 }
 
@@ -21,6 +23,7 @@ export interface Shelf {
 export const EMPTY_SHELF: Shelf = {
   policy: { kind: 'invalid', reason: 'The policy has not been read yet.' },
   studies: [],
+  revocations: [],
   problems: [],
 };
 
@@ -29,13 +32,18 @@ export async function readShelf(policyDirectory: string, policyOwners: number[])
   const policy = await readPolicy(policyDirectory, { mayBeOwnedBy: policyOwners });
   const text = JSON.stringify(JUST_FOR_ME);
   const builtIn = { study: JUST_FOR_ME, text, sha256: hashStudy(text) };
-  if (policy.kind !== 'policy') return { policy, studies: [builtIn], problems: [] };
-  const read = await readStudies(path.join(policyDirectory, '..', 'studies'), policy.policy.organisationKeys);
+  const directory = path.join(policyDirectory, '..', 'studies');
+  // Under any policy: the council's word counts also when the organisation's cannot be read.
+  const stopped = await readRevocations(directory);
+  const revocations = stopped.documents.map(({ document }) => document);
+  if (policy.kind !== 'policy') return { policy, studies: [builtIn], revocations, problems: stopped.problems };
+  const read = await readStudies(directory, policy.policy.organisationKeys);
   const allowed = policy.policy.allowedStudies;
   const offered = read.studies.filter(
     ({ study }) => study.id !== JUST_FOR_ME.id && (allowed === undefined || allowed.includes(study.id)),
   );
-  return { policy, studies: [...offered, builtIn], problems: read.problems };
+  const problems = [...read.problems, ...stopped.problems];
+  return { policy, studies: [...offered, builtIn], revocations, problems };
 }
 
 /** The study with this id, or null. */

@@ -1,81 +1,61 @@
-import {
-  REDACTION_VERSION,
-  type AppId,
-  type BlockReason,
-  type Choices,
-  type Consent,
-  type PolicyReading,
-  type Sha256,
-  type Study,
-} from '@clearpane/contracts';
-import { isDeniedByDefault } from './denied-apps.ts';
+import type { BlockReason, StudyId } from '@clearpane/contracts';
+import { judgeConsent, type ConsentFacts } from './judge-consent.ts';
+import { narrowApps, narrowChoices } from './narrow.ts';
 import { createPermit, type CapturePermit } from './permit.ts';
 
-/** Everything the decision depends on; nothing else may. `now` is an ISO 8601 instant. */
-export interface CaptureFacts {
-  consent: Consent | null;
-  /** The study as it lies on disk now with the hash of its signed text; null when it is gone or unusable. */
-  study: { study: Study; sha256: Sha256 } | null;
-  policy: PolicyReading;
-  now: string;
+/** Why nothing is recorded although everything else would allow it; 'held' while a deletion or further choices are under way. */
+export interface Rest {
+  cause: 'person' | 'locked' | 'idle' | 'held';
+  /** ISO 8601 instant at which it ends by itself; null: not by time. */
+  until: string | null;
 }
 
-/** The answer: a permit, a plain "off" (never asked, refused, withdrawn), or a reason the person should see. */
+/** Everything the decision depends on; nothing else may. Whoever asks only gathers these and follows the answer. */
+export interface CaptureFacts extends ConsentFacts {
+  /** Why the answers are not to be trusted; null when they are. */
+  doubt: 'key-missing' | 'vault-damaged' | null;
+  /** The study that the person joined or chose last; null after leaving it. */
+  chosenStudy: StudyId | null;
+  /** Studies that the person left although it could not be written yet. */
+  leftStudies: readonly StudyId[];
+  /** A failure that stops everything, such as a full disk. */
+  fault: BlockReason | null;
+  rest: Rest | null;
+  /** False in an agent that was started to delete or to pause, and not to record. */
+  mayCapture: boolean;
+}
+
+/** The answer: a permit, a rest, a plain "off" (never asked, refused, withdrawn), or a reason the person should see. */
 export type CaptureDecision =
   | { kind: 'allowed'; permit: CapturePermit }
+  | { kind: 'resting'; rest: Rest }
   | { kind: 'off' }
   | { kind: 'blocked'; reason: BlockReason };
 
 /** Decides what may be captured now. Every doubt is a no; policy can only take away. */
-export function decideCapture({ consent, study, policy, now }: CaptureFacts): CaptureDecision {
-  if (consent === null || consent.decision !== 'given' || consent.endedAt !== null) return { kind: 'off' };
-  if (policy.kind === 'invalid') return { kind: 'blocked', reason: 'policy-invalid' };
-  if (study === null || study.study.id !== consent.studyId) return { kind: 'blocked', reason: 'study-invalid' };
-  if (study.sha256 !== consent.studySha256 || consent.redactionVersion !== REDACTION_VERSION)
-    return { kind: 'blocked', reason: 'study-changed' };
-  if (!isBefore(now, consent.expires) || !isBefore(now, study.study.expires))
-    return { kind: 'blocked', reason: 'consent-expired' };
+export function decideCapture(facts: CaptureFacts): CaptureDecision {
+  const { chosenStudy, doubt, fault, policy, rest } = facts;
+  if (chosenStudy === null || facts.leftStudies.includes(chosenStudy)) return { kind: 'off' };
+  if (doubt !== null) return { kind: 'blocked', reason: doubt };
+  const verdict = judgeConsent(facts, chosenStudy);
+  if (verdict.kind === 'refused' || verdict.kind === 'withdrawn') return { kind: 'off' };
+  if (fault !== null && facts.mayCapture) return { kind: 'blocked', reason: fault };
+  // A study is chosen by a yes only: where there is none, something was taken away.
+  if (verdict.kind === 'never-asked') return { kind: 'blocked', reason: 'vault-damaged' };
+  if (verdict.kind === 'stopped') return { kind: 'blocked', reason: verdict.reason };
 
-  const choices = narrowChoices(consent.choices, study.study, policy);
-  if (policy.kind === 'policy' && policy.policy.allowedStudies?.includes(consent.studyId) === false)
+  const { consent, study } = verdict;
+  if (policy.kind === 'policy' && policy.policy.allowedStudies?.includes(study.id) === false)
     return { kind: 'blocked', reason: 'policy-forbids' };
+  const choices = narrowChoices(consent.choices, study, policy);
   if (!choices.actions && !choices.frames) return { kind: 'blocked', reason: 'policy-forbids' };
-
+  if (rest !== null && rest.cause !== 'held' && facts.mayCapture) return { kind: 'resting', rest };
   const allowedApps = narrowApps(consent.allowedApps, policy);
   if (allowedApps.length === 0) return { kind: 'blocked', reason: 'no-apps-allowed' };
+  if (!facts.mayCapture) return { kind: 'off' };
+  if (rest !== null) return { kind: 'resting', rest };
   return {
     kind: 'allowed',
-    permit: createPermit({ consentId: consent.id, studyId: consent.studyId, choices, allowedApps }),
+    permit: createPermit({ consentId: consent.id, studyId: study.id, choices, allowedApps }),
   };
-}
-
-/** The choices that stay after the study's own categories and the policy: a subset of what the person chose. */
-export function narrowChoices(choices: Choices, study: Study, policy: PolicyReading): Choices {
-  const forbidden = policy.kind === 'policy' ? policy.policy.forbiddenCategories : [];
-  const asked = (category: Study['categories'][number]): boolean =>
-    study.categories.includes(category) && !forbidden.includes(category);
-  return {
-    actions: choices.actions && asked('actions'),
-    frames: choices.frames && asked('frames'),
-    appNames: choices.appNames && asked('app-names'),
-    upload: choices.upload && mayBeUploaded(study) && !(policy.kind === 'policy' && policy.policy.forbidUpload),
-  };
-}
-
-/** The apps that stay after the policy; a policy can only take apps away. */
-export function narrowApps(apps: readonly AppId[], policy: PolicyReading): AppId[] {
-  const forbidden = new Set(
-    policy.kind === 'policy' ? policy.policy.forbiddenApps.map((app) => app.toLowerCase()) : [],
-  );
-  return apps.filter((app) => !forbidden.has(app.toLowerCase()) && !isDeniedByDefault(app));
-}
-
-/** False also for instants that cannot be read: an unreadable date is an expired one. */
-function isBefore(earlier: string, later: string): boolean {
-  return Date.parse(earlier) < Date.parse(later);
-}
-
-/** Upload needs a recipient, an impact assessment and the works council's agreement (consent rule R23). */
-function mayBeUploaded(study: Study): boolean {
-  return study.recipient !== null && study.impactAssessment !== null && study.worksCouncilAgreement !== null;
 }

@@ -18,11 +18,9 @@ const facts: fc.Arbitrary<LightFacts> = fc.record({
     fc.constant({ kind: 'allowed' as const }),
     fc.constant({ kind: 'off' as const }),
     reason.map((blocked) => ({ kind: 'blocked' as const, reason: blocked })),
-  ),
-  fault: fc.oneof(fc.constant(null), reason),
-  rest: fc.oneof(
-    fc.constant(null),
-    fc.constantFrom('person' as const, 'locked' as const, 'idle' as const).map((cause) => ({ cause, until: null })),
+    fc
+      .constantFrom('person' as const, 'locked' as const, 'idle' as const, 'held' as const)
+      .map((cause) => ({ kind: 'resting' as const, rest: { cause, until: null } })),
   ),
   capture: fc.oneof(
     fc.constantFrom({ state: 'none' as const }, { state: 'starting' as const }, { state: 'ready' as const }),
@@ -31,13 +29,13 @@ const facts: fc.Arbitrary<LightFacts> = fc.record({
   session: fc.oneof(fc.constant(null), session),
 });
 
-test('“Recording” is drawn only with a yes, an open session, answering processes and no fault, and then always', () => {
+test('“Recording” is drawn only with a yes, an open session and answering processes, and then always', () => {
   fc.assert(
     fc.property(facts, (given) => {
       const isTrue =
-        given.fault === null &&
         given.studyId !== null &&
-        given.decision.kind === 'allowed' &&
+        // As long as the session is open, what was done before a rest is still being written.
+        (given.decision.kind === 'allowed' || given.decision.kind === 'resting') &&
         given.capture.state === 'ready' &&
         given.session !== null;
       expect(drawLight(given).state === 'recording').toBe(isTrue);
@@ -46,17 +44,24 @@ test('“Recording” is drawn only with a yes, an open session, answering proce
   );
 });
 
-test('A fault and a block are never drawn as anything else, but for a person who paused before choosing an app', () => {
+test('A block is never drawn as anything else, and names its reason', () => {
   fc.assert(
     fc.property(facts, (given) => {
-      fc.pre(given.fault !== null || (given.decision.kind === 'blocked' && given.studyId !== null));
+      fc.pre(given.decision.kind === 'blocked' && given.studyId !== null);
       const blocked = given.decision.kind === 'blocked' ? given.decision.reason : null;
-      const isPause = blocked === 'no-apps-allowed' && given.rest !== null && given.session === null;
-      const shown =
-        given.fault === null && isPause
-          ? { state: 'paused', cause: given.rest?.cause }
-          : { state: 'cannot-record', reason: given.fault ?? blocked };
-      expect(drawLight(given)).toMatchObject(shown);
+      expect(drawLight(given)).toEqual({ state: 'cannot-record', studyId, reason: blocked });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('A rest of the person or the machine is drawn with its cause once its session is closed; a short hold is none', () => {
+  fc.assert(
+    fc.property(facts, (given) => {
+      fc.pre(given.decision.kind === 'resting' && given.studyId !== null && given.session === null);
+      const cause = given.decision.kind === 'resting' ? given.decision.rest.cause : null;
+      const paused = { state: 'paused', studyId, cause, until: null };
+      expect(JSON.stringify(drawLight(given)) === JSON.stringify(paused)).toBe(cause !== 'held');
     }),
     { numRuns: 2000 },
   );
@@ -65,8 +70,7 @@ test('A fault and a block are never drawn as anything else, but for a person who
 test('Whoever has not joined sees “off”, whatever else is going on', () => {
   fc.assert(
     fc.property(facts, (given) => {
-      const unasked: LightFacts = { ...given, fault: null, decision: { kind: 'off' } };
-      expect(drawLight(unasked)).toEqual({ state: 'off' });
+      expect(drawLight({ ...given, decision: { kind: 'off' } })).toEqual({ state: 'off' });
     }),
   );
 });

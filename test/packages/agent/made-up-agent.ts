@@ -33,10 +33,20 @@ export function afterTest(cleanUp: () => unknown): void {
 /** A clock that a test moves. */
 class MovedClock {
   #now = Date.now();
+  #monotonicMs = 0;
   now(): Date {
     return new Date(this.#now);
   }
+  monotonicMs(): number {
+    return this.#monotonicMs;
+  }
+  /** Lets time go by. */
   move(seconds: number): void {
+    this.#now += seconds * 1000;
+    this.#monotonicMs += seconds * 1000;
+  }
+  /** Sets the clock on the wall, forward or back, while no time goes by. */
+  set(seconds: number): void {
     this.#now += seconds * 1000;
   }
 }

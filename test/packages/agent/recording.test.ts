@@ -218,10 +218,10 @@ test('What hosts say after the permit was revoked is not written, whoever lets i
 
 test('A start that was asked for before a stop starts nothing', async () => {
   const made = await startRecording();
-  const { answers, recorder } = made.agent.open();
+  const { recorder } = made.agent.open();
   await made.review.recording.pause({ minutes: null });
   const before = made.captures.length;
-  await Promise.all([recorder.follow(answers.decide(made.agent.shelf()), 'policy'), recorder.cutOff('withdrawn')]);
+  await Promise.all([recorder.follow(made.agent.decide(made.agent.open()), 'policy'), recorder.cutOff('withdrawn')]);
   expect(made.captures).toHaveLength(before);
 });
 

@@ -1,7 +1,8 @@
 import { decideCapture, isDeniedByDefault, narrowApps, narrowChoices, widensPolicy } from '@clearpane/consent';
-import { AppId, Policy, REDACTION_VERSION, type Choices, type PolicyReading } from '@clearpane/contracts';
+import { AppId, Policy, REDACTION_VERSION, type Choices, type Consent, type PolicyReading } from '@clearpane/contracts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factsAbout } from '../../support/capture-facts.ts';
 import { app, choices, consent, NOW, policy, shelvedStudy, study } from './made-up-answers.ts';
 
 const facts = fc.record({
@@ -11,6 +12,9 @@ const facts = fc.record({
   now: fc.constant(NOW),
 });
 const NONE: PolicyReading = { kind: 'none' };
+const endedNow = (given: Consent): Consent => ({ ...given, endedAt: 9, ending: { how: 'withdrawn', at: NOW } });
+/** 183 days later: six months at most (consent rule R18). */
+const monthsAfter = (instant: string): string => new Date(Date.parse(instant) + 183 * 86_400_000).toISOString();
 const names = (given: Choices): string[] => Object.entries(given).flatMap(([name, isOn]) => (isOn ? [name] : []));
 
 describe('A permit', () => {
@@ -18,7 +22,7 @@ describe('A permit', () => {
     let permits = 0;
     fc.assert(
       fc.property(facts, (given) => {
-        const decision = decideCapture(given);
+        const decision = decideCapture(factsAbout(given));
         if (decision.kind !== 'allowed') return;
         permits += 1;
         const { permit } = decision;
@@ -55,8 +59,9 @@ describe('A permit', () => {
           yes.redactionVersion !== REDACTION_VERSION ||
           !(NOW < yes.expires) ||
           yes.expires === 'no date' ||
+          !(NOW < monthsAfter(yes.answeredAt)) ||
           !(NOW < given.study.study.expires);
-        expect(isDoubtful && decideCapture(given).kind === 'allowed').toBe(false);
+        expect(isDoubtful && decideCapture(factsAbout(given)).kind === 'allowed').toBe(false);
       }),
       { numRuns: 5000 },
     );
@@ -65,9 +70,9 @@ describe('A permit', () => {
   test('that a policy lets through would have been given without the policy, at least as wide', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        const narrowed = decideCapture(given);
+        const narrowed = decideCapture(factsAbout(given));
         if (narrowed.kind !== 'allowed') return;
-        const free = decideCapture({ ...given, policy: NONE });
+        const free = decideCapture(factsAbout({ ...given, policy: NONE }));
         expect(free.kind).toBe('allowed');
         if (free.kind !== 'allowed') return;
         expect(names(free.permit.choices)).toEqual(expect.arrayContaining(names(narrowed.permit.choices)));
@@ -80,7 +85,7 @@ describe('A permit', () => {
   test('once revoked never lives again', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        const decision = decideCapture(given);
+        const decision = decideCapture(factsAbout(given));
         if (decision.kind !== 'allowed') return;
         decision.permit.revoke();
         expect([decision.permit.isLive(), decision.permit.isLive()]).toEqual([false, false]);
@@ -99,14 +104,14 @@ describe('No sequence of answers, policies and days', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (story) => {
-        let state: Parameters<typeof decideCapture>[0] = { consent: null, study: null, policy: NONE, now: NOW };
+        let state: Parameters<typeof factsAbout>[0] = { consent: null, study: null, policy: NONE, now: NOW };
         for (const each of story) {
           if (each.kind === 'answer') state = { ...state, consent: each.consent };
-          if (each.kind === 'end' && state.consent) state = { ...state, consent: { ...state.consent, endedAt: 9 } };
+          if (each.kind === 'end' && state.consent) state = { ...state, consent: endedNow(state.consent) };
           if (each.kind === 'policy') state = { ...state, policy: each.policy };
           if (each.kind === 'study') state = { ...state, study: each.study };
           const isLiving = state.consent?.decision === 'given' && state.consent.endedAt === null;
-          expect(isLiving || decideCapture(state).kind === 'off').toBe(true);
+          expect(isLiving || decideCapture(factsAbout(state)).kind !== 'allowed').toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -162,8 +167,8 @@ describe('A changed policy', () => {
     fc.assert(
       fc.property(facts, policy, (given, after) => {
         if (given.policy.kind === 'invalid' || widensPolicy(given.policy, after)) return;
-        const before = decideCapture(given);
-        const now = decideCapture({ ...given, policy: after });
+        const before = decideCapture(factsAbout(given));
+        const now = decideCapture(factsAbout({ ...given, policy: after }));
         if (now.kind !== 'allowed') return;
         compared += 1;
         expect(before.kind).toBe('allowed');
