@@ -1,2 +1,3 @@
+export * from './check-consent.ts';
 export * from './key-file.ts';
 export * from './open.ts';

@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { ClearpaneError } from '@clearpane/contracts';
+import { checkConsent } from './check-consent.ts';
+import { describeStatement, describeStudy } from './consent-words.ts';
 import { createKeyFile } from './key-file.ts';
 import { openSealedFile } from './open.ts';
 
@@ -27,6 +29,19 @@ command
     console.log(`Sealed SHA-256  ${opened.sealedSha256}`);
     console.log(`Actions:        ${opened.actionCount}`);
     console.log(`Frames:         ${opened.frameCount}`);
+    for (const line of describeStatement(opened.consentStatement)) console.log(line);
+  });
+
+command
+  .command('consent')
+  .description('checks a statement of consent by itself and, where given, that it is about this study')
+  .argument('<statement>', 'consent-statement.json of an opened bundle')
+  .option('--study <file>', 'the signed study as it was deployed')
+  .action(async (statementFile: string, { study }: { study?: string }) => {
+    const shown = await checkConsent({ statementFile, ...(study === undefined ? {} : { studyFile: study }) });
+    for (const line of [`Bundle:         ${shown.statement.bundleId}`, ...describeStatement(shown.statement)])
+      console.log(line);
+    for (const line of shown.study === null ? [] : describeStudy(shown.study)) console.log(line);
   });
 
 try {

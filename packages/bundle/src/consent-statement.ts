@@ -31,20 +31,31 @@ export function signConsentStatement(facts: StatedFacts, upload: boolean, secret
 }
 
 /**
- * Answers a manifest's consent statement when the key that it names signed it, and when it states exactly what the manifest
- * states: this bundle, study, categories, masking rules and prohibited uses. Throws `bundle-changed` otherwise.
+ * Answers what a signed statement of consent says, when the key that it names signed exactly this text; throws `bundle-changed`
+ * otherwise. Which bundle it belongs to it says itself; whose key it is nobody but the person can know.
  */
-export function readConsentStatement(manifest: Manifest): ConsentStatement {
-  const { consentStatement: signed } = manifest;
+export function openConsentStatement(signed: SignedDocument): ConsentStatement {
   if (!isWrittenOnce(signed.publicKey) || !isWrittenOnce(signed.signature) || !isSigned(signed)) {
     throw changed('is not signed by the key that it names');
   }
-  const expected = ConsentStatement.safeParse({ ...statedBy(manifest), upload: true });
+  const statement = ConsentStatement.safeParse(parseJson(signed.text));
   // One comparison of texts: an unknown field, another order or a blank would be room for something nobody reads.
-  if (!expected.success || canonicalJson(expected.data) !== signed.text) {
+  if (!statement.success || canonicalJson(statement.data) !== signed.text) {
+    throw changed('does not say what such a statement says');
+  }
+  return statement.data;
+}
+
+/**
+ * Answers a manifest's statement of consent when it states exactly what the manifest states: this bundle, study, categories,
+ * masking rules and prohibited uses. Throws `bundle-changed` otherwise.
+ */
+export function readConsentStatement(manifest: Manifest): ConsentStatement {
+  const statement = openConsentStatement(manifest.consentStatement);
+  if (canonicalJson(statement) !== canonicalJson({ ...statedBy(manifest), upload: true })) {
     throw changed('does not state what the bundle itself states');
   }
-  return expected.data;
+  return statement;
 }
 
 function statedBy(facts: StatedFacts): Omit<ConsentStatement, 'upload'> {
@@ -58,9 +69,18 @@ function isWrittenOnce(text: string): boolean {
   return Buffer.from(text, 'base64url').toString('base64url') === text;
 }
 
-function changed(detail: string): ClearpaneError {
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw changed('is no such statement', cause);
+  }
+}
+
+function changed(detail: string, cause?: unknown): ClearpaneError {
   return new ClearpaneError(
     'bundle-changed',
     `This bundle was changed or is damaged. Its statement of consent ${detail}.`,
+    { cause },
   );
 }

@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildBundle, createOwnIdentity, packParts, readParts, sealBundle, sha256Hex } from '@clearpane/bundle';
+import {
+  buildBundle,
+  createOwnIdentity,
+  encodeManifest,
+  packParts,
+  readParts,
+  sealBundle,
+  sha256Hex,
+  signConsentStatement,
+} from '@clearpane/bundle';
 import type { BuiltBundle } from '@clearpane/bundle';
 import { createKeyFile, openSealedFile } from '@clearpane/steward';
 import { sampleInput } from '../../packages/bundle/samples.ts';
@@ -46,6 +55,7 @@ describe('The steward', () => {
     const result = await openSealedFile({ sealedFile, keyFile, outDirectory });
     expect(result).toEqual({
       manifest: built.manifest,
+      consentStatement: JSON.parse(built.manifest.consentStatement.text),
       contentSha256: built.contentSha256,
       sealedSha256: sha256Hex(await readFile(sealedFile)),
       actionCount: 4,
@@ -55,6 +65,8 @@ describe('The steward', () => {
       built.parts.map(async ({ path: name }) => sha256Hex(await readFile(path.join(outDirectory, name)))),
     );
     expect(written).toEqual(built.parts.map(({ sha256 }) => sha256));
+    const statement = await readFile(path.join(outDirectory, 'consent-statement.json'), 'utf8');
+    expect(JSON.parse(statement)).toEqual(built.manifest.consentStatement);
     const modes = await Promise.all(
       [keyFile, outDirectory, path.join(outDirectory, 'manifest.json')].map((f) => stat(f)),
     );
@@ -74,6 +86,19 @@ describe('The steward', () => {
   test('writes nothing of a bundle that differs from its manifest, though it is sealed well', async () => {
     const { parts } = await readParts(built.content);
     await seal(await packParts([...parts.slice(0, -1), { ...parts.at(-1)!, bytes: new Uint8Array(16) }]));
+    await expect(openSealedFile({ sealedFile, keyFile, outDirectory })).rejects.toMatchObject({
+      code: 'bundle-changed',
+    });
+    expect(await opened()).toEqual([]);
+  });
+
+  test('writes nothing of a bundle whose statement of consent is for another study', async () => {
+    const { parts } = await readParts(built.content);
+    const { deletionSecret } = sampleInput();
+    const { consentStatement: _, ...facts } = built.manifest;
+    const other = signConsentStatement({ ...facts, studySha256: sha256Hex('another study') }, true, deletionSecret);
+    const manifest = encodeManifest({ ...built.manifest, consentStatement: other });
+    await seal(await packParts([{ path: 'manifest.json', bytes: manifest }, ...parts.slice(1)]));
     await expect(openSealedFile({ sealedFile, keyFile, outDirectory })).rejects.toMatchObject({
       code: 'bundle-changed',
     });
@@ -113,7 +138,7 @@ describe("The steward's program", () => {
     return { status, stdout, stderr };
   }
 
-  test('prints the hashes that the person approved', async () => {
+  test('prints the hashes that the person approved, and what was agreed to', async () => {
     const { status, stdout } = run('open', sealedFile, '--key', keyFile, '--out', outDirectory);
     expect([status, stdout.split('\n')]).toEqual([
       0,
@@ -123,6 +148,10 @@ describe("The steward's program", () => {
         `Sealed SHA-256  ${sha256Hex(await readFile(sealedFile))}`,
         'Actions:        4',
         'Frames:         2',
+        'Agreed to:      actions, frames, app-names, upload',
+        'Masking rules:  version 1',
+        'Prohibited:     performance-assessment, discipline, termination, monitoring',
+        `Study SHA-256   ${built.manifest.studySha256}`,
         '',
       ],
     ]);
