@@ -108,8 +108,8 @@ export const reviewContract = {
     allow: base.input(z.strictObject({ studyId: StudyId, app: AppId, isAllowed: z.boolean() })).output(Status),
   },
   recording: {
-    /** Minutes after which it resumes by itself; null: only when asked. The last row is committed when it answers. */
-    pause: base.input(z.strictObject({ minutes: z.int().min(1).max(1440).nullable() })).output(Status),
+    /** Minutes after which it resumes by itself (at most a day of 25 hours); null: only when asked. The last row is committed when it answers. */
+    pause: base.input(z.strictObject({ minutes: z.int().min(1).max(1500).nullable() })).output(Status),
     resume: base.input(none).output(Status),
   },
   sessions: {

@@ -19,7 +19,7 @@ const seams = [
   '--policy-dir',
   '--throwaway',
   'clearpaneDesktop',
-  'child_process',
+  '--assume-tray',
 ];
 
 let stage: Stage;

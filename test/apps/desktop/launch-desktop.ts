@@ -45,6 +45,8 @@ export async function setStage(): Promise<Stage> {
     `--data-dir=${path.join(display.directory, dataDirectory)}`,
     `--policy-dir=${path.join(display.directory, 'policy')}`,
     '--throwaway',
+    // The stage's tray is of the old kind, which no bus announces; tests of the small window leave this out.
+    ...(more.includes('--small-window') ? [] : ['--assume-tray']),
     ...more,
   ];
   return {
@@ -135,6 +137,15 @@ export function answerBoxes(app: ElectronApplication, ...presses: number[]): Pro
       },
     });
   }, presses);
+}
+
+/** What desktop notifications have said so far, the oldest first. */
+export function saidSoFar(app: ElectronApplication): Promise<string[]> {
+  return readAgain(() =>
+    app.evaluate(() => [
+      ...(globalThis as unknown as { clearpaneDesktop: { said(): string[] } }).clearpaneDesktop.said(),
+    ]),
+  );
 }
 
 /** The message boxes since `answerBoxes`. */

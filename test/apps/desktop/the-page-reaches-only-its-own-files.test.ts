@@ -1,9 +1,11 @@
-import { answerPaneRequest, resolvePaneFile } from '@clearpane/desktop/pane-files';
+import { answerPaneRequest, pageOfAddress, resolvePaneFile } from '@clearpane/desktop/pane-files';
 import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const missing = 'It is not there.';
 
 let directory: string;
 beforeAll(async () => {
@@ -14,7 +16,7 @@ afterAll(() => rm(directory, { recursive: true }));
 
 describe('The page reaches only its own files', () => {
   test('a file is answered with its type, a strict policy and no caching', async () => {
-    const response = await answerPaneRequest(directory, new Request('app://pane/index.html#/studies'));
+    const response = await answerPaneRequest(directory, new Request('app://pane/index.html#/studies'), missing);
     expect({
       status: response.status,
       body: await response.text(),
@@ -48,8 +50,25 @@ describe('The page reaches only its own files', () => {
       'app://pane//etc/passwd.json',
     ];
     expect(refused.map((address) => resolvePaneFile(directory, address))).toEqual(refused.map(() => null));
-    const posted = await answerPaneRequest(directory, new Request('app://pane/index.html', { method: 'POST' }));
-    expect(posted.status).toBe(404);
+    const posted = await answerPaneRequest(
+      directory,
+      new Request('app://pane/index.html', { method: 'POST' }),
+      missing,
+    );
+    expect([posted.status, await posted.text()]).toEqual([404, missing]);
+  });
+
+  test('the small window opens pages of the pane by their addresses, and nothing else', () => {
+    const addresses = [
+      'app://pane/index.html#/left/just-for-me',
+      'app://pane/index.html?shortcut=taken#/',
+      'app://pane/index.html#/<script>',
+      'app://pane/other.html#/left',
+      'app://elsewhere/index.html#/left',
+      'https://pane/index.html#/left',
+      'about:blank',
+    ];
+    expect(addresses.map(pageOfAddress)).toEqual(['left/just-for-me', '', null, null, null, null, null]);
   });
 
   test('no address leads out of the folder', () => {

@@ -5,7 +5,7 @@ import { answering, everyView, recording, studyId } from './made-up-views.ts';
 
 describe('The tray says what is true', () => {
   test('the shape is a filled pane only while rows are being committed', () => {
-    const filled = everyView.filter((view) => describeLight(view).shape === 'recording');
+    const filled = everyView.filter((view) => describeLight(view, 'en').shape === 'recording');
     expect(filled.map((view) => view.kind === 'answering' && view.status.light.state)).toEqual([
       'recording',
       'recording',
@@ -14,7 +14,7 @@ describe('The tray says what is true', () => {
 
   test('an agent that does not answer, ended or gave up is shown as unable to record', () => {
     const unknown = everyView.filter(({ kind }) => ['silent', 'restarting', 'stopped'].includes(kind));
-    expect(unknown.map((view) => describeLight(view))).toEqual([
+    expect(unknown.map((view) => describeLight(view, 'en'))).toEqual([
       { shape: 'cannot-record', words: 'Cannot record: the recorder does not answer.' },
       { shape: 'cannot-record', words: 'Cannot record: the recorder ended. It is being started again.' },
       { shape: 'cannot-record', words: 'Cannot record: the recorder keeps ending.' },
@@ -23,7 +23,7 @@ describe('The tray says what is true', () => {
 
   test('recording names its start and the apps', () => {
     const words = [['Calendar'], ['Calendar', 'Form'], ['Calendar', 'Form', 'Maps'], ['A', 'B', 'C', 'D'], []].map(
-      (apps) => describeLight(recording(apps), 'UTC').words,
+      (apps) => describeLight(recording(apps), 'en', 'UTC').words,
     );
     expect(words).toEqual([
       'Recording since 09:12 · Calendar only',
@@ -42,7 +42,7 @@ describe('The tray says what is true', () => {
       answering({ state: 'paused', studyId, cause: 'locked', until: null }),
       answering({ state: 'paused', studyId, cause: 'idle', until: null }),
     ];
-    expect(pauses.map((view) => describeLight(view, 'UTC'))).toEqual([
+    expect(pauses.map((view) => describeLight(view, 'en', 'UTC'))).toEqual([
       { shape: 'paused', words: 'Paused by you until 10:30' },
       { shape: 'paused', words: 'Paused until you resume' },
       { shape: 'paused', words: 'Paused while the screen is locked' },
@@ -52,7 +52,7 @@ describe('The tray says what is true', () => {
 
   test('every reason has words of its own', () => {
     const words = BlockReason.options.map(
-      (reason) => describeLight(answering({ state: 'cannot-record', studyId, reason })).words,
+      (reason) => describeLight(answering({ state: 'cannot-record', studyId, reason }), 'en').words,
     );
     expect(new Set(words).size).toBe(BlockReason.options.length);
     expect(words).toContain('Cannot record: the disk is full.');
@@ -66,13 +66,13 @@ describe('The tray says what is true', () => {
       meaning: '',
       remedy: '',
     } as const;
-    expect(describeLight({ kind: 'stopped', error }).words).toBe('Cannot record: another Clearpane is running.');
+    expect(describeLight({ kind: 'stopped', error }, 'en').words).toBe('Cannot record: another Clearpane is running.');
   });
 
   test('the tooltip names a throwaway set-up', () => {
     expect([
-      describeTooltip(answering({ state: 'off' })),
-      describeTooltip(answering({ state: 'off' }, { isThrowaway: true })),
+      describeTooltip(answering({ state: 'off' }), 'en'),
+      describeTooltip(answering({ state: 'off' }, { isThrowaway: true }), 'en'),
     ]).toEqual(['Clearpane: Off. Nothing is recorded.', 'Clearpane (demonstration): Off. Nothing is recorded.']);
   });
 
@@ -88,15 +88,15 @@ describe('The tray says what is true', () => {
       coversOlderCopies: false,
       deletedAt: '2026-11-17T10:30:00Z',
     };
-    expect(describeDeletion(receipt)).toEqual({
+    expect(describeDeletion(receipt, 'en')).toEqual({
       message: '1 frame and 131 actions deleted.',
       detail:
         '412 kB, gone from 4 files. Receipt 7f3a0000-0000-4000-8000-000000000000.\nThe key of your vault is a file, so a copy of our files made earlier can still be opened.',
       buttons: ['Close'],
       cancel: 0,
     });
-    expect(describeDeletion({ ...receipt, frameCount: 0 }).message).toBe('131 actions deleted.');
+    expect(describeDeletion({ ...receipt, frameCount: 0 }, 'en').message).toBe('131 actions deleted.');
     const nothing = { ...receipt, actionCount: 0, frameCount: 0 };
-    expect(describeDeletion(nothing).message).toBe('Nothing was kept from the last 15 minutes.');
+    expect(describeDeletion(nothing, 'en').message).toBe('Nothing was kept from the last 15 minutes.');
   });
 });

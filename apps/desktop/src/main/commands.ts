@@ -1,28 +1,53 @@
-import { assertNever, ErrorBody } from '@clearpane/contracts';
+import { assertNever, ErrorBody, type Status } from '@clearpane/contracts';
 import { ORPCError } from '@orpc/client';
 import { app, dialog } from 'electron';
 import type { AgentClients } from './connect-agent.ts';
 import type { Command } from './menu.ts';
+import type { Language } from './language.ts';
 import {
   askBeforeDeletingRecent,
   describeDeletion,
   describeFailure,
-  describeLeaving,
   recentMinutes,
   unansweredRequest,
   type Question,
 } from './menu-words.ts';
 import type { PaneWindow } from './pane-window.ts';
 import type { Supervision } from './supervise-agent.ts';
+import { minutesUntilTomorrow } from './until-tomorrow.ts';
 
-/** Returns what carries out a menu entry; each failure is shown to the person in words. */
-export function commandRunner(agent: Supervision, pane: PaneWindow): (command: Command) => void {
-  return (command) => {
-    carryOut(command, agent, pane).catch((error: unknown) => void ask(describeFailure(bodyOf(error))));
+const answerWithinMs = 10_000;
+
+/** Carries out what the person asked for; each failure is shown to them in words. */
+export interface Commands {
+  run(command: Command): void;
+  /** The shortcut: pauses until the person resumes, whatever was before. Resolves with the state then. */
+  goOffTheRecord(): Promise<Status>;
+}
+
+/** Prepares what carries out menu entries and the shortcut. */
+export function prepareCommands(agent: Supervision, pane: PaneWindow, language: Language): Commands {
+  const showFailure = (error: unknown): void => {
+    void ask(describeFailure(bodyOf(error, language), language));
+  };
+  return {
+    run: (command) => {
+      carryOut(command, agent, pane, language).catch(showFailure);
+    },
+    goOffTheRecord: async () => {
+      try {
+        // A recorder that hangs must not look like one that paused.
+        const signal = AbortSignal.timeout(answerWithinMs);
+        return await reviewOf(agent, language).recording.pause({ minutes: null }, { signal });
+      } catch (error) {
+        showFailure(error);
+        throw error;
+      }
+    },
   };
 }
 
-async function carryOut(command: Command, agent: Supervision, pane: PaneWindow): Promise<void> {
+async function carryOut(command: Command, agent: Supervision, pane: PaneWindow, language: Language): Promise<void> {
   switch (command.kind) {
     case 'open':
       return pane.open();
@@ -33,29 +58,35 @@ async function carryOut(command: Command, agent: Supervision, pane: PaneWindow):
     case 'start-again':
       return agent.start();
     case 'pause':
-      await reviewOf(agent).recording.pause({ minutes: command.minutes });
+      await reviewOf(agent, language).recording.pause({ minutes: command.minutes });
+      return undefined;
+    case 'pause-until-tomorrow':
+      await reviewOf(agent, language).recording.pause({ minutes: minutesUntilTomorrow(new Date()) });
       return undefined;
     case 'resume':
-      await reviewOf(agent).recording.resume({});
+      await reviewOf(agent, language).recording.resume({});
+      return undefined;
+    case 'choose':
+      await reviewOf(agent, language).studies.choose({ studyId: command.studyId });
       return undefined;
     case 'delete-recent': {
-      if ((await ask(askBeforeDeletingRecent())) !== 0) return undefined;
-      await ask(describeDeletion(await reviewOf(agent).deletion.recent({ minutes: recentMinutes })));
+      if ((await ask(askBeforeDeletingRecent(language))) !== 0) return undefined;
+      const receipt = await reviewOf(agent, language).deletion.recent({ minutes: recentMinutes });
+      await ask(describeDeletion(receipt, language));
       return undefined;
     }
     case 'leave':
-      // Leaving takes one click; what is said afterwards only tells what it meant.
-      await reviewOf(agent).studies.leave({ studyId: command.studyId });
-      if ((await ask(describeLeaving())) === 1) pane.open();
-      return undefined;
+      // Leaving takes one click; the page that opens has what comes after it: taking back, and deleting what is kept.
+      await reviewOf(agent, language).studies.leave({ studyId: command.studyId });
+      return pane.open(`left/${command.studyId}`);
     default:
       return assertNever(command);
   }
 }
 
-function reviewOf(agent: Supervision): AgentClients['review'] {
+function reviewOf(agent: Supervision, language: Language): AgentClients['review'] {
   const running = agent.current();
-  if (running === undefined) throw new ORPCError('CLEARPANE', { data: unansweredRequest });
+  if (running === undefined) throw new ORPCError('CLEARPANE', { data: unansweredRequest(language) });
   return running.review;
 }
 
@@ -74,11 +105,11 @@ async function ask(question: Question): Promise<number> {
   return response;
 }
 
-function bodyOf(error: unknown): ErrorBody {
+function bodyOf(error: unknown, language: Language): ErrorBody {
   if (error instanceof ORPCError) {
     const body = ErrorBody.safeParse(error.data);
     if (body.success) return body.data;
   }
   console.error(`A request from the tray failed: ${error instanceof Error ? error.message : String(error)}`);
-  return unansweredRequest;
+  return unansweredRequest(language);
 }

@@ -1,16 +1,27 @@
-import { app, Menu, protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandRunner } from './commands.ts';
+import { environmentForChildren } from './child-environment.ts';
+import { prepareCommands } from './commands.ts';
 import { openFirstWindow } from './first-window.ts';
+import { chooseLanguage, wordsIn, type Language } from './language.ts';
 import { launchAgent } from './launch-agent.ts';
+import { openLocalSettings } from './local-settings.ts';
 import { lockDown } from './lock-down.ts';
+import { setMenuBar } from './menu-bar.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { listenForOffTheRecord } from './off-the-record.ts';
+import { preparePageWindows } from './page-windows.ts';
 import { acceptPaneConnections } from './pane-connections.ts';
 import { createPaneWindow } from './pane-window.ts';
 import { refuseArguments, usageExitCode } from './refused-arguments.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { isSmallWindowAskedFor, readSettings, type Settings } from './settings.ts';
+import { describeShortcut } from './shortcut-words.ts';
+import { createSmallWindow, type SmallWindow } from './small-window.ts';
+import { describeOffTheRecord } from './state-notices.ts';
 import { superviseAgent } from './supervise-agent.ts';
 import { createTray } from './tray.ts';
+import { isTrayProved } from './tray-host.ts';
 
 const endAgentWithinMs = 3000;
 
@@ -42,26 +53,35 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 if (app.requestSingleInstanceLock()) {
-  lockDown();
+  const language = chooseLanguage([...settings.languages, ...app.getPreferredSystemLanguages()]);
+  lockDown(wordsIn(language).saveTitle);
   // Not awaited here: Electron becomes ready only after this module's top level has ended.
-  void app.whenReady().then(() => run(settings));
+  void app.whenReady().then(() => run(settings, language));
 } else {
   console.error('Clearpane is already running. Its window was brought to the front.');
   app.exit(0);
 }
 
-function run({ isHidden, ...rest }: Settings): void {
-  // The page has buttons for everything; macOS alone needs a menu for copy and paste.
-  Menu.setApplicationMenu(
-    process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null,
+function run(given: Settings, language: Language): void {
+  const { isHidden } = given;
+  setMenuBar(language, process.platform);
+  // The shortcut first: the pages are told whether it works, and its commands need the windows.
+  const standing = listenForOffTheRecord(() => void goOffTheRecord(), process.env);
+  const windows = preparePageWindows(wordsIn(language).partMissing, standing);
+  const pane = createPaneWindow(windows);
+  const small = createSmallWindow(
+    windows,
+    openLocalSettings(path.join(app.getPath('userData'), 'desktop.json')),
+    pane.open,
   );
-  const pane = createPaneWindow();
-  const connections = acceptPaneConnections(pane);
+  const connections = acceptPaneConnections([pane, small]);
+  const notices = createNotices(language);
   let wasOpened = false;
 
-  const agent = superviseAgent(() => launchAgent({ isHidden, ...rest }), {
+  const agent = superviseAgent(() => launchAgent(given), {
     view: (view) => {
       tray.show(view);
+      notices.show(view);
       // Without an agent there is nobody to ask whether this is the first run; the window says what is wrong.
       if (view.kind === 'stopped' && !wasOpened && !isHidden) openOnce(() => pane.open());
     },
@@ -76,8 +96,8 @@ function run({ isHidden, ...rest }: Settings): void {
     },
     ended: connections.agentEnded,
   });
-  const runCommand = commandRunner(agent, pane);
-  const tray = createTray(runCommand);
+  const commands = prepareCommands(agent, pane, language);
+  const tray = createTray(commands.run, { language, shortcut: describeShortcut(standing, language) });
 
   function openOnce(open: () => void): void {
     if (wasOpened) return;
@@ -85,17 +105,38 @@ function run({ isHidden, ...rest }: Settings): void {
     open();
   }
 
-  app.on('second-instance', () => pane.open());
+  /** Pressing again pauses again: the shortcut never starts a recording (decision 0030). */
+  async function goOffTheRecord(): Promise<void> {
+    try {
+      notices.say(describeOffTheRecord(await commands.goOffTheRecord(), language));
+    } catch {
+      // The person has been told in a message box; there is nothing to say beside it.
+    }
+  }
+
+  app.on('second-instance', (_event, argv) => {
+    if (isSmallWindowAskedFor(argv)) small.showAgain();
+    else pane.open();
+  });
   app.on('activate', () => pane.open());
   // The tray stays when the window closes; without this listener Electron would quit.
   app.on('window-all-closed', () => {});
   endWithAgent(agent.shutDown);
   agent.start();
+  if (!given.isTrayAssumed) void standInForTray(given, small, notices);
 
   if (!__CLEARPANE_PACKAGED__) {
     // Tests read the menu here: on Linux the desktop draws it, out of their reach.
-    Object.assign(globalThis, { clearpaneDesktop: { menu: () => tray.menu() } });
+    Object.assign(globalThis, { clearpaneDesktop: { menu: () => tray.menu(), said: () => notices.said() } });
   }
+}
+
+/** Where no tray is proved, the small window and notifications do the same. */
+async function standInForTray(given: Settings, small: SmallWindow, notices: Notices): Promise<void> {
+  if (given.isSmallWindowWanted) small.showAgain();
+  if (await isTrayProved(environmentForChildren(process.env))) return;
+  notices.start();
+  small.show();
 }
 
 /** Lets the app go only when the agent has gone. */

@@ -1,6 +1,6 @@
 import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
 import type { AgentView } from './agent-view.ts';
-import { buildMenu, type Command, type MenuEntry } from './menu.ts';
+import { buildMenu, type Command, type MenuEntry, type MenuSetting } from './menu.ts';
 import { describeLight, describeTooltip, type TrayShape } from './menu-words.ts';
 import { drawTrayIcon, type IconInk } from './tray-icon.ts';
 
@@ -11,17 +11,18 @@ export interface TrayLight {
 }
 
 /** Puts the icon into the tray; it shows nothing but the last view it was given. */
-export function createTray(run: (command: Command) => void): TrayLight {
+export function createTray(run: (command: Command) => void, setting: MenuSetting): TrayLight {
+  const { language } = setting;
   let shown: AgentView = { kind: 'starting' };
-  let menu = Menu.buildFromTemplate(buildMenu(shown).map((entry) => asTemplate(entry, run)));
+  let menu = Menu.buildFromTemplate(buildMenu(shown, setting).map((entry) => asTemplate(entry, run)));
   let shownEntries = '';
-  const tray = new Tray(iconFor(describeLight(shown).shape));
+  const tray = new Tray(iconFor(describeLight(shown, language).shape));
 
   const show = (view: AgentView): void => {
     shown = view;
-    tray.setImage(iconFor(describeLight(view).shape));
-    tray.setToolTip(describeTooltip(view));
-    const entries = buildMenu(view);
+    tray.setImage(iconFor(describeLight(view, language).shape));
+    tray.setToolTip(describeTooltip(view, language));
+    const entries = buildMenu(view, setting);
     // Statuses arrive with every row: a menu that is open must not close because a counter moved.
     if (JSON.stringify(entries) === shownEntries) return;
     shownEntries = JSON.stringify(entries);
@@ -47,6 +48,13 @@ function asTemplate(entry: MenuEntry, run: (command: Command) => void): MenuItem
       return { label: asLabel(entry.label), click: () => run({ kind: 'open' }) };
     case 'command':
       return { label: asLabel(entry.label), click: () => run(entry.command) };
+    case 'choice':
+      return {
+        label: asLabel(entry.label),
+        type: 'radio',
+        checked: entry.isChosen,
+        click: () => run(entry.command),
+      };
     case 'submenu':
       return { label: asLabel(entry.label), submenu: entry.entries.map((child) => asTemplate(child, run)) };
     case 'separator':

@@ -1,4 +1,5 @@
 import type { Status } from '@clearpane/contracts';
+import { translateSentence } from '@clearpane/contracts/sentences';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePaneApi, useStatus } from '../api/pane-api.tsx';
@@ -7,12 +8,13 @@ import { lightInWords } from '../words/light-words.ts';
 import { CommandButton } from './command-button.tsx';
 import { LightMark } from './light-mark.tsx';
 import { ErrorNotice } from './notices.tsx';
+import { ShortcutNote } from './shortcut-note.tsx';
 import { planRecentDeletion, RECENT_MINUTES } from './recent-deletion.ts';
 import type { PlannedDeletion } from './deletion.tsx';
 
 /** The light in words and shape, and the two controls that are always at hand. */
 export function StatusBar({ askDeletion }: { askDeletion: (deletion: PlannedDeletion) => void }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const status = useStatus();
   const { api } = usePaneApi();
   const [problem, setProblem] = useState<unknown>(null);
@@ -51,7 +53,10 @@ export function StatusBar({ askDeletion }: { askDeletion: (deletion: PlannedDele
       <CommandButton onPress={() => void deleteRecent()} isDisabled={!status}>
         <Trans>Delete last {RECENT_MINUTES} minutes</Trans>
       </CommandButton>
-      {status?.uploadProblem ? <p className="status-problem">{status.uploadProblem}</p> : null}
+      <ShortcutNote />
+      {status?.uploadProblem ? (
+        <p className="status-problem">{translateSentence(status.uploadProblem, i18n.locale)}</p>
+      ) : null}
       {failure ? <ErrorNotice error={failure} /> : null}
     </section>
   );

@@ -1,0 +1,1 @@
+export { hasTranslation, translateSentence } from './translate.ts';
