@@ -25,7 +25,6 @@ export const CONSENT_CONTEXT = {
   'dct:modified': { '@id': 'dct:modified', '@type': 'xsd:dateTime' },
   'dct:valid': { '@id': 'dct:valid', '@type': 'xsd:dateTime' },
   'schema:schemaVersion': { '@id': 'schema:schemaVersion', '@type': '@id' },
-  'schema:url': { '@id': 'schema:url', '@type': '@id' },
   'skos:broader': { '@id': 'skos:broader', '@type': '@id', '@container': '@set' },
   'dpv:hasApplicableLaw': { '@id': 'dpv:hasApplicableLaw', '@type': '@id' },
   'dpv:hasConsentStatus': { '@id': 'dpv:hasConsentStatus', '@type': '@id', '@container': '@set' },

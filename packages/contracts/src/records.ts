@@ -90,7 +90,12 @@ const Keeping = z.strictObject({
   'dct:description': StudyWords,
   'dpv:hasPurpose': Purpose,
   'dpv:hasPersonalData': z.array(PersonalData).min(1),
-  'dpv:hasProcessing': z.array(z.string()).min(1),
+  'dpv:hasProcessing': z.tuple([
+    z.literal('dpv:Observe'),
+    z.literal('dpv:Pseudonymise'),
+    z.literal('dpv:Store'),
+    z.literal('dpv:Erase'),
+  ]),
   'dpv:hasDataSource': z.literal('dpv:DataSubjectDataSource'),
   'dpv:hasStorageCondition': z.array(StorageCondition).min(2),
   'dpv:hasRecipient': z.array(Urn).length(1),
@@ -105,7 +110,12 @@ const Sending = z.strictObject({
   'dct:description': StudyWords,
   'dpv:hasPurpose': Urn,
   'dpv:hasPersonalData': z.array(Urn).min(1),
-  'dpv:hasProcessing': z.array(z.string()).min(1),
+  'dpv:hasProcessing': z.tuple([
+    z.literal('dpv:Transfer'),
+    z.literal('dpv:Share'),
+    z.literal('dpv:Store'),
+    z.literal('dpv:Use'),
+  ]),
   'dpv:hasStorageCondition': z.array(StorageCondition).min(2),
   'dpv:hasRecipient': z.array(Urn).length(1),
   'dpv:hasNecessity': z.literal('dpv:Optional'),
@@ -130,11 +140,17 @@ const Rule = z.union([
   }),
 ]);
 
-const Right = z.strictObject({
-  '@type': z.tuple([z.literal('dpv:DataSubjectRight'), z.string().startsWith('eu-gdpr:')]),
-  'rdfs:label': OurWords,
-  'dpv:isExercisedAt': z.strictObject({ '@type': z.literal('dpv:RightExerciseNotice'), 'dct:description': StudyWords }),
-});
+/** One right of the GDPR, and where the person exercises it. */
+function right<const Article extends string>(article: Article) {
+  return z.strictObject({
+    '@type': z.tuple([z.literal('dpv:DataSubjectRight'), z.literal(`eu-gdpr:${article}` as const)]),
+    'rdfs:label': OurWords,
+    'dpv:isExercisedAt': z.strictObject({
+      '@type': z.literal('dpv:RightExerciseNotice'),
+      'dct:description': StudyWords,
+    }),
+  });
+}
 
 const Party = z.strictObject({
   '@id': Urn,
@@ -143,6 +159,7 @@ const Party = z.strictObject({
   'dpv:hasName': StudyWords,
   'dpv:hasContact': StudyWords,
   'dpv:hasAddress': StudyWords,
+  /** Words, not a reference: nothing that a study says becomes an IRI. */
   'schema:url': z.url().optional(),
 });
 
@@ -163,6 +180,7 @@ const ConsentEvent = z.strictObject({
     }),
     z.strictObject({ '@type': z.literal('dpv:UntilEventDuration'), 'rdfs:label': OurWords }),
   ]),
+  /** The notice of an answer that was renewed; that of the record's own answer is the record's. */
   'dpv:hasNotice': z.array(Notice).length(1).optional(),
   /** Its entry in the person's ledger: validity goes by these, not by clocks. */
   'schema:position': z.int().min(1),
@@ -183,6 +201,7 @@ const record = {
   'dct:accessRights': z.strictObject({ '@type': z.literal('dct:RightsStatement'), 'rdfs:label': OurWords }),
   /** The build of Clearpane that asked. */
   'dct:creator': z.strictObject({
+    '@id': Urn,
     '@type': z.literal('schema:SoftwareApplication'),
     'schema:name': z.literal('Clearpane'),
     'schema:softwareVersion': z.string(),
@@ -216,7 +235,15 @@ const record = {
       'dct:description': StudyWords,
     }),
   }),
-  'dpv:hasRight': z.array(Right).min(1),
+  'dpv:hasRight': z.tuple([
+    right('A7-3'),
+    right('A15'),
+    right('A16'),
+    right('A17'),
+    right('A18'),
+    right('A20'),
+    right('A77'),
+  ]),
   'dpv:hasAuthority': z.strictObject({
     '@type': z.literal('dpv:DataProtectionAuthority'),
     'dct:description': StudyWords,
@@ -233,7 +260,7 @@ const record = {
     '@type': z.literal('dpv:ConsultationWithDataSubjectRepresentative'),
     'dct:contributor': z.strictObject({ '@id': Urn }),
   }).optional(),
-  'dpv:hasEntity': z.array(Party).min(1),
+  'dpv:hasEntity': z.tuple([Party.extend({ '@type': z.literal('dpv:DataController') })], Party),
   'dpv:hasConsentStatus': z.array(ConsentEvent).min(1),
 };
 
