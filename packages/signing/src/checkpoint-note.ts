@@ -121,5 +121,8 @@ function cosignedMessage(seconds: number, body: string): Buffer {
 }
 
 function invalid(): ClearpaneError {
-  return new ClearpaneError('checkpoint-invalid', 'This is not a checkpoint as the works council and Clearpane write it.');
+  return new ClearpaneError(
+    'checkpoint-invalid',
+    'This is not a checkpoint as the works council and Clearpane write it.',
+  );
 }

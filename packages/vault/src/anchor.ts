@@ -14,10 +14,21 @@ export const Anchor = z.strictObject({
 export type Anchor = z.infer<typeof Anchor>;
 
 const ITEM = 'anchor';
+/** What the anchor will be once the running transaction is committed. */
+const COMING_ITEM = 'anchor-coming';
 
 /** Reads the anchor; null when there is none or it makes no sense. */
 export function readAnchor(store: KeyStore): Anchor | null {
-  const bytes = store.read(ITEM);
+  return readItem(store, ITEM);
+}
+
+/** Reads what the anchor was about to become when a crash came; null when there was none. */
+export function readComingAnchor(store: KeyStore): Anchor | null {
+  return readItem(store, COMING_ITEM);
+}
+
+function readItem(store: KeyStore, item: string): Anchor | null {
+  const bytes = store.read(item);
   if (!bytes) return null;
   const text = Buffer.from(bytes).toString('utf8');
   if (!text.startsWith('{')) return null;
@@ -26,8 +37,29 @@ export function readAnchor(store: KeyStore): Anchor | null {
 
 /** Writes the anchor; answers false when the store cannot be reached, so that nobody trusts what it should have held. */
 export function writeAnchor(store: KeyStore, anchor: Anchor): boolean {
+  return tryStore(() => {
+    writeItem(store, ITEM, anchor);
+    if (store.read(COMING_ITEM) !== null) store.remove(COMING_ITEM);
+  });
+}
+
+/** Writes, before a commit, what the anchor will be: after a crash either it or the anchor fits. False when the store cannot be reached. */
+export function writeComingAnchor(store: KeyStore, anchor: Anchor): boolean {
+  return tryStore(() => writeItem(store, COMING_ITEM, anchor));
+}
+
+/** Takes a coming anchor back: nothing was committed. */
+export function dropComingAnchor(store: KeyStore): boolean {
+  return tryStore(() => store.remove(COMING_ITEM));
+}
+
+function writeItem(store: KeyStore, item: string, anchor: Anchor): void {
+  store.write(item, Buffer.from(JSON.stringify(anchor), 'utf8'));
+}
+
+function tryStore(work: () => void): boolean {
   try {
-    store.write(ITEM, Buffer.from(JSON.stringify(anchor), 'utf8'));
+    work();
     return true;
   } catch (cause) {
     if (cause instanceof ClearpaneError && cause.code === 'key-store-unavailable') return false;

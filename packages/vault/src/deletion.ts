@@ -5,9 +5,11 @@ import type { DeletionReceipt, SessionContent, SessionId } from '@clearpane/cont
 import { ClearpaneError } from '@clearpane/contracts';
 import { syncDirectory } from './atomic-file.ts';
 import { emptyLog } from './checkpoint.ts';
+import { dropDistrust } from './distrust.ts';
 import type { DeletionPlan } from './deletion-plan.ts';
 import { notFound, planAction, planExpiry, planFrame, planSince, planStretch } from './deletion-plan.ts';
 import { translated } from './failures.ts';
+import { ASKED_BEFORE, KEPT_SETTINGS } from './kept-settings.ts';
 import type { KeyKind, PreparedKey } from './key-ring.ts';
 import { tryPrepareKey, useKey } from './key-replacement.ts';
 import { createReader, readIfWhole } from './reader.ts';
@@ -19,7 +21,14 @@ import type { VaultWriter } from './vault.ts';
 
 type Deletion = Pick<
   VaultWriter,
-  'deleteAction' | 'deleteFrame' | 'deleteStretch' | 'deleteSince' | 'deleteSession' | 'deleteStudy' | 'deleteEverything' | 'expire'
+  | 'deleteAction'
+  | 'deleteFrame'
+  | 'deleteStretch'
+  | 'deleteSince'
+  | 'deleteSession'
+  | 'deleteStudy'
+  | 'deleteEverything'
+  | 'expire'
 >;
 
 /** Every way to delete. Each answers once nothing of it is left in our live files, with a receipt. */
@@ -76,10 +85,13 @@ async function run(
 ): Promise<DeletionReceipt> {
   const id = randomUUID();
   const prepared = replacing.flatMap((each) => tryPrepareKey(state, each) ?? []);
-  const { outboxFiles, ...counts } = commit(state, prepared, () => {
+  const {
+    outboxFiles,
+    bySession: _,
+    ...counts
+  } = commit(state, prepared, () => {
     const removed = remove();
-    const { actionCount, frameCount, sessionCount, sizeBytes } = removed;
-    state.appendLedger('deleted', { receiptId: id, kind, actionCount, frameCount, sessionCount, sizeBytes });
+    if (kind !== 'everything') noteDeletion(state, { receiptId: id, kind }, removed);
     for (const key of prepared) useKey(state, key);
     return removed;
   });
@@ -87,6 +99,7 @@ async function run(
   const hasReplacedKeys =
     prepared.map((key) => state.keys.adopt(key)).every(Boolean) && prepared.length === replacing.length;
   const hadSetAside = kind === 'everything' && listSetAside(state.directory).length > 0;
+  if (kind === 'everything') dropDistrust(state.directory, state.store);
   const fileCount = removeFiles(state, kind, outboxFiles);
   await emptyLog(state.database, state.directory);
   return {
@@ -111,6 +124,14 @@ function commit(state: VaultState, prepared: readonly PreparedKey[], work: () =>
   }
 }
 
+/** One entry for each session that was touched, so that its rows can be counted; one without a session where there was none. */
+function noteDeletion(state: VaultState, what: { receiptId: string; kind: string }, removed: Removed): void {
+  for (const [sessionId, rows] of removed.bySession) state.appendLedger('deleted', { ...what, sessionId, ...rows });
+  if (removed.bySession.size > 0) return;
+  const { actionCount, frameCount, sessionCount, sizeBytes } = removed;
+  state.appendLedger('deleted', { ...what, actionCount, frameCount, sessionCount, sizeBytes });
+}
+
 function removeEverything(state: VaultState): Removed {
   const { keys, repositories } = state;
   const removed = nothingRemoved();
@@ -118,15 +139,22 @@ function removeEverything(state: VaultState): Removed {
   for (const id of [...readable.map((session) => session.id), ...unreadable]) removeSession(state, id, removed);
   repositories.bundles.clear();
   removed.outboxFiles.push(...state.outbox.names());
-  repositories.settings.clear();
-  const endedAt = repositories.ledger.head().sequence + 1;
-  const consentKey = keys.derive('consents');
-  for (const consent of repositories.consents.read(consentKey).readable) {
-    // Which apps somebody allowed says what they work with.
-    repositories.consents.save(consentKey, { ...consent, endedAt: consent.endedAt ?? endedAt, allowedApps: [] });
-  }
-  state.touchAnchor();
+  forgetEverything(state);
   return removed;
+}
+
+/** Ends as a new vault begins, but for one fact: that the person was asked. Without it they would be asked again unbidden. */
+function forgetEverything(state: VaultState): void {
+  const { keys, repositories } = state;
+  const { readable, unreadable } = repositories.consents.read(keys.derive('consents'));
+  const wasAsked = readable.length + unreadable.length > 0;
+  repositories.settings.keepOnly(KEPT_SETTINGS);
+  if (wasAsked) repositories.settings.save(keys.derive('settings'), ASKED_BEFORE, true);
+  repositories.consents.clear();
+  repositories.agreedStudies.clear();
+  repositories.cosignedCheckpoints.clear();
+  repositories.ledger.clear();
+  state.startAnchorAnew();
 }
 
 /** Unlinks what holds deleted content outside the database and checks that it is gone; answers how many files went. */

@@ -10,5 +10,8 @@ export { openOperatingSystemKeyStore } from './operating-system-key-store.ts';
 export { open, seal, tryOpen } from './sealing.ts';
 export { TABLES } from './tables.ts';
 export type { TableDeclaration } from './tables.ts';
+export { ASKED_BEFORE, REVOCATIONS } from './kept-settings.ts';
+export type { Council } from './ledger/checkpoints.ts';
+export { checkExportedLedger } from './ledger/export.ts';
 export type { Concern } from './vault-state.ts';
 export type { NewAction, Vault, VaultReader, VaultWriter } from './vault.ts';

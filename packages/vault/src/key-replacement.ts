@@ -13,20 +13,15 @@ export function tryPrepareKey({ keys }: VaultState, kind: KeyKind): PreparedKey 
   }
 }
 
-/** Writes into the running transaction that this key is the one in use, and wraps or seals again what the old one held. */
+/** Writes into the running transaction that this key is the one in use, and wraps or seals again what the old one still holds. */
 export function useKey(state: VaultState, next: PreparedKey): void {
   const { keys, repositories } = state;
   if (next.kind === 'vault-key') {
     repositories.sessions.rewrap(keys.vaultKey(), next.bytes);
     repositories.bundles.rewrap(keys.vaultKey(), next.bytes);
   } else {
-    const to = (purpose: 'ledger' | 'ledger-chain') => deriveKey(next.bytes, purpose);
-    repositories.ledger.reseal(state.ledgerKeys(), { sealing: to('ledger'), chaining: to('ledger-chain') });
-    const { readable } = repositories.consents.read(keys.derive('consents'));
-    for (const consent of readable) repositories.consents.save(deriveKey(next.bytes, 'consents'), consent);
-    // Settings are cleared by the only deletion that replaces the root.
-    repositories.settings.clear();
-    state.touchAnchor();
+    // Only when everything is deleted: a few settings are all that is left under the root.
+    repositories.settings.reseal(keys.derive('settings'), deriveKey(next.bytes, 'settings'));
   }
   const row = repositories.vaultRow.read();
   if (!row) throw new ClearpaneError('vault-damaged', 'The vault does not say which key it uses.');

@@ -1,13 +1,23 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyProtection, SessionId, StudyId } from '@clearpane/contracts';
 import { ClearpaneError } from '@clearpane/contracts';
+import { signingKeyFromSeed } from '@clearpane/signing';
 import type { KeyStore } from './key-store.ts';
+import type { LedgerKeys } from './repositories/ledger.ts';
 import { seal, tryOpen } from './sealing.ts';
 
 /** The two keys in the store: the root from which fixed keys are derived, and the key that wraps data keys. */
 export type KeyKind = 'device-root' | 'vault-key';
 /** What the root is stretched into, one key each. */
-type KeyPurpose = 'consents' | 'agreed-studies' | 'ledger' | 'ledger-chain' | 'settings';
+type KeyPurpose =
+  | 'consents'
+  | 'agreed-studies'
+  | 'cosigned-checkpoints'
+  | 'ledger'
+  | 'ledger-chain'
+  | 'ledger-signing'
+  | 'settings'
+  | `checkpoint/${number}`;
 
 /** A key that is in the store but not yet the one in use. */
 export interface PreparedKey {
@@ -69,6 +79,11 @@ export function keyFits(kind: KeyKind, bytes: Uint8Array, proof: Uint8Array): bo
 /** Derives the key of one purpose from a root (HKDF-SHA256, RFC 5869). */
 export function deriveKey(root: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', root, new Uint8Array(), `clearpane/${purpose}`, KEY_BYTES));
+}
+
+/** The keys that seal and sign the ledger. */
+export function ledgerKeysOf(keys: Pick<KeyRing, 'derive'>): LedgerKeys {
+  return { sealing: keys.derive('ledger'), signing: signingKeyFromSeed(keys.derive('ledger-signing')) };
 }
 
 function ringOf(store: KeyStore, keys: Record<KeyKind, PreparedKey>): KeyRing {

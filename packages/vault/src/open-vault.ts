@@ -18,7 +18,9 @@ import { openOutbox } from './outbox.ts';
 import { createReader } from './reader.ts';
 import { distrustChangedConsents, noteBrokenLedger } from './trust.ts';
 import { newVaultId, readVaultIdentity, writeVaultIdentity } from './vault-identity.ts';
-import type { Repositories, VaultState } from './vault-state.ts';
+import type { VaultRowRepository } from './repositories/vault-row.ts';
+import { createVaultRowRepository } from './repositories/vault-row.ts';
+import type { VaultState } from './vault-state.ts';
 import { createRepositories, createVaultState } from './vault-state.ts';
 import type { Vault } from './vault.ts';
 import { createWriter } from './writer.ts';
@@ -74,9 +76,11 @@ async function findKeyStore(directory: string, { keyStore: given, prefersKeyFile
 
 function prepareState(directory: string, database: Database, store: KeyStore, now: () => Date): VaultState {
   return translated(() => {
-    migrate(database);
+    let keys: KeyRing | null = null;
+    const findOnce = () => (keys ??= findKeys(store, createVaultRowRepository(database)));
+    migrate({ database, store, now, keys: findOnce });
     const repositories = createRepositories(database);
-    const keys = findKeys(store, repositories);
+    keys = findOnce();
     const outbox = openOutbox(directory);
     const state = createVaultState({ directory, database, keys, store, outbox, repositories, now });
     // The ledger first: distrusting consents writes a new anchor over the one that shows what is missing.
@@ -89,7 +93,7 @@ function prepareState(directory: string, database: Database, store: KeyStore, no
   });
 }
 
-function findKeys(store: KeyStore, { vaultRow }: Repositories): KeyRing {
+function findKeys(store: KeyStore, vaultRow: VaultRowRepository): KeyRing {
   const row = vaultRow.read();
   if (!row) {
     if (!vaultRow.isUnused()) throw new ClearpaneError('vault-damaged', 'The vault does not say which key it uses.');
@@ -102,7 +106,7 @@ function findKeys(store: KeyStore, { vaultRow }: Repositories): KeyRing {
   return openKeyRing(store, row.generations);
 }
 
-function makeKeys(store: KeyStore, vaultRow: Repositories['vaultRow']): KeyRing {
+function makeKeys(store: KeyStore, vaultRow: VaultRowRepository): KeyRing {
   const made = createKeyRing(store);
   const proof = (kind: KeyKind) => proveKey(kind, store.read(itemName(kind, 1)) ?? new Uint8Array());
   vaultRow.save({

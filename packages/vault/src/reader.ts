@@ -2,6 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { SessionContent, SessionId } from '@clearpane/contracts';
 import { ClearpaneError } from '@clearpane/contracts';
 import { translated } from './failures.ts';
+import { makeCheckpoint } from './ledger/checkpoints.ts';
+import { exportLedger } from './ledger/export.ts';
+import { verifyLedger } from './ledger/verify.ts';
 import { summarizeSession } from './repositories/sessions.ts';
 import type { VaultState } from './vault-state.ts';
 import type { VaultReader } from './vault.ts';
@@ -16,17 +19,9 @@ export function createReader(state: VaultState): VaultReader {
       return repositories.consents.read(keys.derive('consents')).readable;
     },
     ledger: () => repositories.ledger.read(state.ledgerKeys()),
-    verifyLedger: () => {
-      const verdict = verifyLedger(state);
-      const isIntact = verdict.kind === 'intact';
-      return {
-        entryCount: isIntact ? verdict.entryCount : verdict.sequence - 1,
-        rowCount: 0,
-        problems: isIntact ? [] : [{ kind: 'changed', sequence: verdict.sequence, subject: null }],
-        rollback: keys.protection === 'operating-system' ? 'excluded' : 'cannot-tell',
-        cosigned: [],
-      };
-    },
+    verifyLedger: () => verifyLedger(state),
+    exportLedger: () => exportLedger(state),
+    checkpoint: () => makeCheckpoint(state),
     agreedStudy: (sha256) => repositories.agreedStudies.get(keys.derive('agreed-studies'), sha256),
     sessions: () => repositories.sessions.list(keys.vaultKey()).readable.map(summarizeSession),
     session: (id) => readSession(state, id),
@@ -45,19 +40,6 @@ export function createReader(state: VaultState): VaultReader {
     concerns: () => [...state.concerns],
   };
   return translatedMethods(methods) as VaultReader;
-}
-
-/** Checks the whole chain, and that it still reaches what the key store remembers. */
-export function verifyLedger(state: VaultState) {
-  const { ledger } = state.repositories;
-  const verdict = ledger.verify(state.ledgerKeys());
-  const anchor = state.anchor();
-  if (verdict.kind === 'broken' || !anchor || anchor.sequence === 0) return verdict;
-  const hash = ledger.hashAt(anchor.sequence);
-  if (!hash) return { kind: 'broken', sequence: verdict.entryCount + 1, reason: 'shortened' } as const;
-  if (hash.toString('hex') !== anchor.hash)
-    return { kind: 'broken', sequence: anchor.sequence, reason: 'altered' } as const;
-  return verdict;
 }
 
 /** Everything of one session; null where there is none or a part of it does not open. */

@@ -28,36 +28,48 @@ export const TABLES: Readonly<Record<string, TableDeclaration>> = {
     inClear: ['id', 'root_generation', 'vault_generation'],
   },
   consents: {
-    retention:
-      'as long as the vault: the person can show what they answered; deleting everything ends them and empties their app lists',
-    deletedBy: ['never'],
-    inClear: ['id', 'ended'],
+    retention: 'as long as the vault: the person can show what they answered',
+    deletedBy: ['everything'],
+    inClear: ['id', 'given_at', 'ended_at'],
   },
   ledger: {
-    retention:
-      'as long as the vault: kinds, identifiers and counts without content; sealed anew under a new key when everything is deleted',
-    deletedBy: ['never'],
+    retention: 'as long as the vault: kinds, identifiers and counts without content',
+    deletedBy: ['everything'],
     inClear: ['sequence'],
   },
   agreed_studies: {
-    retention: 'until the last consent that names the study is gone',
+    retention: 'as long as the consents that name the study, which go with everything',
     deletedBy: ['everything'],
     inClear: ['sha256'],
+  },
+  cosigned_checkpoints: {
+    retention: 'as long as the ledger that they are of',
+    deletedBy: ['everything'],
+    inClear: ['sequence'],
   },
   sessions: {
     retention: "the study's retention, at most 365 days",
     deletedBy: ['recent', 'session', 'study', 'retention', 'everything'],
-    inClear: ['id', 'consent_id', 'is_open', 'last_sequence', 'action_count', 'frame_count', 'size_bytes'],
+    inClear: [
+      'id',
+      'consent_id',
+      'is_open',
+      'last_sequence',
+      'action_count',
+      'frame_count',
+      'size_bytes',
+      'written_at',
+    ],
   },
   actions: {
     retention: "their session's",
     deletedBy: ['action', 'stretch', 'recent', 'session', 'study', 'retention', 'everything'],
-    inClear: ['session_id', 'sequence'],
+    inClear: ['session_id', 'sequence', 'written_at'],
   },
   frames: {
     retention: "their session's",
     deletedBy: ['frame', 'stretch', 'recent', 'session', 'study', 'retention', 'everything'],
-    inClear: ['session_id', 'number'],
+    inClear: ['session_id', 'number', 'written_at'],
   },
   bundles: {
     retention:
@@ -66,7 +78,8 @@ export const TABLES: Readonly<Record<string, TableDeclaration>> = {
     inClear: ['id', 'session_id'],
   },
   settings: {
-    retention: 'until the person changes them',
+    retention:
+      'until the person changes them; that they were asked once and what councils revoked stay when everything is deleted',
     deletedBy: ['person', 'everything'],
     inClear: ['name'],
   },

@@ -1,5 +1,6 @@
 import { dropDistrust, isDistrusted } from './distrust.ts';
-import { verifyLedger } from './reader.ts';
+import { CARRIED_OVER, CarriedOver } from './kept-settings.ts';
+import { checkChain, findRollback } from './ledger/check-chain.ts';
 import type { VaultState } from './vault-state.ts';
 
 /**
@@ -14,23 +15,30 @@ export function distrustChangedConsents(state: VaultState): void {
     anchor?.consentsDigest === repositories.consents.digest() && !isDistrusted(state.directory, state.store);
   if (isLatest && unreadable.length === 0) return;
   state.transact(() => {
+    state.settleConsents();
     for (const id of unreadable) repositories.consents.endUnreadable(id);
     const living = isLatest ? [] : readable.filter(({ endedAt }) => endedAt === null);
     for (const consent of living) {
       const { sequence } = state.appendLedger('consent-suspended', {
         studyId: consent.studyId,
+        consentId: consent.id,
         cause: 'not-trusted',
       });
       const ending = { how: 'suspended', at: state.now().toISOString() } as const;
       repositories.consents.save(keys.derive('consents'), { ...consent, endedAt: sequence, ending });
     }
     if (living.length > 0 || unreadable.length > 0) state.concerns.add('consents-not-trusted');
-    state.touchAnchor();
   });
   if (!state.concerns.has('anchor-not-written')) dropDistrust(state.directory, state.store);
 }
 
 /** At opening: notes a ledger that was changed or cut from outside; it stays readable as far as it opens. */
 export function noteBrokenLedger(state: VaultState): void {
-  if (verifyLedger(state).kind === 'broken') state.concerns.add('ledger-broken');
+  const { keys, repositories } = state;
+  const carried = repositories.settings.tryGet(keys.derive('settings'), CARRIED_OVER, CarriedOver);
+  // Signatures are left to the check that is asked for: whoever opens entries with our key signs with it as well.
+  const found = checkChain(repositories.ledger.items(state.ledgerKeys()), null);
+  const isBroken = found.problems.length > 0 || findRollback(found, state.anchor(), 0).length > 0;
+  if (isBroken) state.keepLedgerAnchor();
+  if (isBroken || carried?.isWhole === false) state.concerns.add('ledger-broken');
 }

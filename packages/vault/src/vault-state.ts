@@ -1,15 +1,17 @@
 import type { LedgerEntry, LedgerKind } from '@clearpane/contracts';
 import type { Database } from 'better-sqlite3';
 import type { Anchor } from './anchor.ts';
-import { readAnchor, writeAnchor } from './anchor.ts';
+import { createAnchorKeeper } from './anchor-keeper.ts';
 import { translated } from './failures.ts';
 import type { KeyRing } from './key-ring.ts';
+import { ledgerKeysOf } from './key-ring.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Outbox } from './outbox.ts';
-import { createAgreedStudiesRepository } from './repositories/agreed-studies.ts';
 import { createActionsRepository } from './repositories/actions.ts';
+import { createAgreedStudiesRepository } from './repositories/agreed-studies.ts';
 import { createBundlesRepository } from './repositories/bundles.ts';
 import { createConsentsRepository } from './repositories/consents.ts';
+import { createCosignedCheckpointsRepository } from './repositories/cosigned-checkpoints.ts';
 import { createFramesRepository } from './repositories/frames.ts';
 import type { LedgerKeys } from './repositories/ledger.ts';
 import { createLedgerRepository } from './repositories/ledger.ts';
@@ -42,8 +44,14 @@ export interface VaultState {
   ledgerKeys(): LedgerKeys;
   /** What the key store last took; null when that is not known. */
   anchor(): Anchor | null;
-  /** Says that consents or ledger changed, so that the running transaction ends with a new anchor. */
-  touchAnchor(): void;
+  /** Says, before consents are changed, that they are going to be, so that the running transaction ends with a new anchor. */
+  beforeConsentsChange(): void;
+  /** Says that the consents are the ones to remember as they will be at the end of the running transaction. */
+  settleConsents(): void;
+  /** Says that nothing of what was remembered counts any more: everything was deleted. */
+  startAnchorAnew(): void;
+  /** Says that the ledger is not the one that was remembered: what is remembered of it stays, so that it can still be shown. */
+  keepLedgerAnchor(): void;
 }
 
 export type Repositories = ReturnType<typeof createRepositories>;
@@ -55,6 +63,7 @@ export function createRepositories(database: Database) {
     consents: createConsentsRepository(database),
     agreedStudies: createAgreedStudiesRepository(database),
     ledger: createLedgerRepository(database),
+    cosignedCheckpoints: createCosignedCheckpointsRepository(database),
     sessions: createSessionsRepository(database),
     actions: createActionsRepository(database),
     frames: createFramesRepository(database),
@@ -73,53 +82,61 @@ export function createVaultState(parts: {
   repositories: Repositories;
   now: () => Date;
 }): VaultState {
-  const { database, keys, repositories, store } = parts;
+  const { database, keys, repositories } = parts;
   const concerns = new Set<Concern>();
-  let anchor = readAnchor(store);
   let depth = 0;
-  let isAnchorDue = false;
+  let derived: { generation: number; keys: LedgerKeys } | null = null;
 
   function ledgerKeys(): LedgerKeys {
-    return { sealing: keys.derive('ledger'), chaining: keys.derive('ledger-chain') };
+    const generation = keys.generation('device-root');
+    // Derived once: deriving costs more than signing does.
+    if (derived?.generation !== generation) derived = { generation, keys: ledgerKeysOf(keys) };
+    return derived.keys;
   }
-  function writeDueAnchor(): void {
-    const head = repositories.ledger.head();
-    const next = {
-      sequence: head.sequence,
-      hash: head.hash.toString('hex'),
-      consentsDigest: repositories.consents.digest(),
-    };
-    // After the commit: an anchor ahead of the files would call an honest crash a forgery.
-    isAnchorDue = !writeAnchor(store, next);
-    if (isAnchorDue) concerns.add('anchor-not-written');
-    else concerns.delete('anchor-not-written');
-    if (!isAnchorDue) anchor = next;
-  }
+  const anchor = createAnchorKeeper({ store: parts.store, repositories, concerns, ledgerKeys });
+
   function transact<Result>(work: () => Result): Result {
-    const result = translated(() => {
-      depth += 1;
-      try {
-        const transaction = database.transaction(work);
-        return depth === 1 ? transaction.immediate() : transaction();
-      } finally {
-        depth -= 1;
-      }
-    });
-    if (depth === 0 && isAnchorDue) writeDueAnchor();
-    return result;
+    if (depth > 0) return translated(() => inside(() => database.transaction(work)()));
+    try {
+      const result = translated(() =>
+        inside(() =>
+          database
+            .transaction(() => {
+              const done = work();
+              anchor.beforeCommit();
+              return done;
+            })
+            .immediate(),
+        ),
+      );
+      anchor.afterCommit();
+      return result;
+    } catch (cause) {
+      anchor.afterRollback();
+      throw cause;
+    }
+  }
+  function inside<Result>(work: () => Result): Result {
+    depth += 1;
+    try {
+      return work();
+    } finally {
+      depth -= 1;
+    }
   }
   return {
     ...parts,
     concerns,
     transact,
     ledgerKeys,
-    anchor: () => anchor,
-    touchAnchor: () => {
-      isAnchorDue = true;
-    },
+    anchor: anchor.current,
+    beforeConsentsChange: anchor.beforeConsentsChange,
+    settleConsents: anchor.settleConsents,
+    startAnchorAnew: anchor.startAnew,
+    keepLedgerAnchor: anchor.keepLedger,
     appendLedger: (kind, facts) =>
       transact(() => {
-        isAnchorDue = true;
+        anchor.beforeLedgerGrows();
         return repositories.ledger.append(ledgerKeys(), { kind, at: parts.now().toISOString(), facts });
       }),
   };

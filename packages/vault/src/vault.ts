@@ -18,6 +18,7 @@ import type {
   StudyId,
 } from '@clearpane/contracts';
 import type { z } from 'zod';
+import type { Council } from './ledger/checkpoints.ts';
 import type { StoredBundle } from './stored-bundle.ts';
 import type { Concern } from './vault-state.ts';
 
@@ -32,6 +33,10 @@ export interface VaultReader {
   ledger(): LedgerEntry[];
   /** Checks chain and signatures, and that every row, deletion, approval and upload has its entry. Never throws for what it finds. */
   verifyLedger(): LedgerReport;
+  /** The whole ledger as a LedgerExport in canonical JSON. */
+  exportLedger(): string;
+  /** The present head as a C2SP tlog-checkpoint; nothing in it names the device or links two of them. 'checkpoint-invalid' for a broken ledger. */
+  checkpoint(): string;
   /** The exact text of a study that was agreed to; null when it is not kept. */
   agreedStudy(sha256: Sha256): string | null;
   /** Oldest first. */
@@ -58,8 +63,10 @@ export interface VaultWriter {
   readonly [writerBrand]: true;
   /** Runs several writes as one: all or none. */
   together<Result>(work: () => Result): Result;
+  /** Keeps a checkpoint of this ledger that one of these councils cosigned; 'checkpoint-invalid' for any other. */
+  addCosignedCheckpoint(note: string, councils: readonly Council[]): LedgerReport;
   appendLedger(kind: LedgerKind, facts: LedgerEntry['facts']): LedgerEntry;
-  /** Inserts or replaces; an ended consent stays ended. */
+  /** Inserts or replaces, under the ledger sequences that it names; an ended consent stays ended. */
   saveConsent(consent: Consent): void;
   /** Keeps the exact text of a study that is agreed to; 'hash-mismatch' when the hash is of another text. */
   saveAgreedStudy(study: { sha256: Sha256; text: string }): void;
@@ -80,7 +87,7 @@ export interface VaultWriter {
   /** For the start after a crash: closes what was left open at its last row. */
   closeOpenSessions(end: SessionEnd): SessionId[];
   saveBundle(bundle: StoredBundle): void;
-  /** Removes a bundle and its sealed file. */
+  /** Removes a bundle and its sealed file, and notes in the ledger that it is gone. */
   removeBundle(id: BundleId): void;
   saveSetting(name: string, value: unknown): void;
   removeSetting(name: string): void;
@@ -97,7 +104,7 @@ export interface VaultWriter {
   deleteSession(id: SessionId): Promise<DeletionReceipt>;
   /** What is kept of one study: its sessions and bundles; answers and what was sent stay. */
   deleteStudy(id: StudyId): Promise<DeletionReceipt>;
-  /** Sessions, bundles, settings and what was set aside; consents end, keys are replaced, the ledger keeps its counts. */
+  /** All of it, answers, ledger and keys too: what is left is that the person was asked once, and what councils revoked. */
   deleteEverything(): Promise<DeletionReceipt>;
   /** Ended sessions that started longer ago than their study keeps them (whole days); null when there is none. */
   expire(retentionDaysOf: (studyId: StudyId) => number): Promise<DeletionReceipt | null>;

@@ -4,6 +4,7 @@ import { ClearpaneError, Consent, FrameDetails, RecordedAction, SessionId } from
 import type { z } from 'zod';
 import { createDeletion } from './deletion.ts';
 import { dropDistrust, leaveDistrust } from './distrust.ts';
+import { addCosignedCheckpoint } from './ledger/checkpoints.ts';
 import { createReader, readIfWhole, translatedMethods } from './reader.ts';
 import { appsOf } from './repositories/actions.ts';
 import type { VaultState } from './vault-state.ts';
@@ -22,9 +23,10 @@ export function createWriter(state: VaultState): VaultWriter {
     appendLedger: state.appendLedger,
     saveConsent: (consent) =>
       transact(() => {
+        state.beforeConsentsChange();
         repositories.consents.save(keys.derive('consents'), parse(Consent, consent));
-        state.touchAnchor();
       }),
+    addCosignedCheckpoint: (note, councils) => addCosignedCheckpoint(state, note, councils),
     saveAgreedStudy: (study) => transact(() => repositories.agreedStudies.save(keys.derive('agreed-studies'), study)),
     distrustAnswers: () => leaveDistrust(state.directory, state.store),
     trustAnswers: () => dropDistrust(state.directory, state.store),
@@ -32,7 +34,9 @@ export function createWriter(state: VaultState): VaultWriter {
     saveBundle: (bundle) => transact(() => repositories.bundles.save(keys.vaultKey(), bundle)),
     removeBundle: (id) => {
       const file = repositories.bundles.get(keys.vaultKey(), id)?.sealedFileName;
-      transact(() => repositories.bundles.remove(id));
+      transact(() => {
+        if (repositories.bundles.remove(id)) state.appendLedger('deleted', { kind: 'bundle', bundleId: id });
+      });
       if (file) outbox.remove(file);
     },
     saveSetting: (name, value) => transact(() => repositories.settings.save(keys.derive('settings'), name, value)),
@@ -57,7 +61,9 @@ function createRecording(state: VaultState, reader: VaultReader): Recording {
     if (!stored.isOpen) throw new ClearpaneError('not-found', 'This session is over already.');
     sessions.saveHeader(id, sessions.dataKey(keys.vaultKey(), id), { ...stored.header, end, durationSeconds });
     sessions.close(id);
-    const { actionCount, frameCount } = stored.counts;
+    // All that was ever written, so that what is there and what was deleted can be held against it.
+    const actionCount = stored.counts.actionCount + stored.header.deleted.actionCount;
+    const frameCount = stored.counts.frameCount + stored.header.deleted.frameCount;
     state.appendLedger('session-ended', { sessionId: id, end, durationSeconds, actionCount, frameCount });
   }
 
@@ -73,9 +79,17 @@ function createRecording(state: VaultState, reader: VaultReader): Recording {
       transact(() => {
         requireConsent(reader, consentId, studyId);
         const id = SessionId.parse(randomUUID());
-        const header = { studyId, startedAt: startedAt.toISOString(), durationSeconds: null, end: null, apps: [] };
-        sessions.create(keys.vaultKey(), { id, consentId, header });
-        state.appendLedger('session-started', { sessionId: id, studyId });
+        const header = {
+          studyId,
+          startedAt: startedAt.toISOString(),
+          durationSeconds: null,
+          end: null,
+          apps: [],
+          deleted: { actionCount: 0, frameCount: 0 },
+        };
+        // The entry first: the session bears its sequence.
+        const { sequence } = state.appendLedger('session-started', { sessionId: id, studyId, consentId });
+        sessions.create(keys.vaultKey(), { id, consentId, writtenAt: sequence, header });
         return id;
       }),
     appendActions: (id, entries) =>
@@ -105,7 +119,11 @@ function createRecording(state: VaultState, reader: VaultReader): Recording {
         const open = readable.filter(({ isOpen }) => isOpen);
         for (const { id } of open) close(id, end, lastSecond(id));
         // Nothing can be added to what does not open, but it must not stay open either.
-        for (const id of unreadable) sessions.close(id);
+        for (const id of unreadable.filter(sessions.isOpen)) {
+          sessions.close(id);
+          const { actionCount, frameCount } = sessions.counts(id);
+          state.appendLedger('session-ended', { sessionId: id, end, actionCount, frameCount });
+        }
         return open.map(({ id }) => id);
       }),
   };

@@ -1,10 +1,12 @@
 import { chmodSync, cpSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { SessionId } from '@clearpane/contracts';
+import { createHash } from 'node:crypto';
+import { Sha256, type SessionId } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
-import { findResidue, openVault, tryOpen } from '@clearpane/vault';
+import { ASKED_BEFORE, findResidue, openVault, REVOCATIONS, tryOpen } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   STUDY,
   at,
@@ -17,6 +19,8 @@ import {
   startSession,
   temporaryDirectory,
 } from './made-up-vault.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** One column of sealed bytes, read past the vault. */
 function blobsOf(directory: string, sql: string): Buffer[] {
@@ -130,13 +134,15 @@ describe('deleting', () => {
     expect(existsSync(vault.read.outboxPath(`${sent.id}.age`))).toBe(false);
   });
 
-  it('everything ends consents, replaces the keys and keeps a ledger that still holds together', async () => {
+  it('everything leaves a vault like a new one: no answers, no ledger, other keys, and that the person was asked', async () => {
     const keyStore = createMemoryKeyStore();
     const vault = await openTestVault({ keyStore });
     const id = startSession(vault);
     fill(vault, id);
     prepareBundle(vault, id);
     vault.write.saveSetting('favourite', 1);
+    vault.write.saveSetting(REVOCATIONS, ['made-up-study']);
+    vault.write.saveAgreedStudy({ sha256: Sha256.parse(sha256('{}')), text: '{}' });
     const keysBefore = new Set(
       [...keyStore.items].filter(([name]) => name !== 'anchor').map(([, bytes]) => Buffer.from(bytes).toString('hex')),
     );
@@ -148,18 +154,31 @@ describe('deleting', () => {
       sessionCount: 1,
       coversOlderCopies: true,
     });
-    expect(vault.read.consents()).toMatchObject([{ endedAt: 3, allowedApps: [] }]);
+    expect(vault.read.consents()).toEqual([]);
+    expect(vault.read.agreedStudy(Sha256.parse(sha256('{}')))).toBeNull();
     expect([vault.read.sessions(), vault.read.bundles()]).toEqual([[], []]);
-    expect(vault.read.ledger().map(({ kind }) => kind)).toEqual(['consent-given', 'session-started', 'deleted']);
-    expect(vault.read.verifyLedger()).toEqual({ kind: 'intact', entryCount: 3 });
+    expect(vault.read.ledger()).toEqual([]);
+    const empty = { entryCount: 0, rowCount: 0, problems: [], rollback: 'excluded', cosigned: [] };
+    expect(vault.read.verifyLedger()).toEqual(empty);
+    expect(vault.read.setting('favourite', z.number())).toBeNull();
     const keysAfter = [...keyStore.items.values()].map((bytes) => Buffer.from(bytes).toString('hex'));
     expect(keysAfter.filter((key) => keysBefore.has(key))).toEqual([]);
     const { directory } = vault;
     vault.close();
     const again = await openTestVault({ directory, keyStore });
-    expect(again.read.verifyLedger()).toEqual({ kind: 'intact', entryCount: 3 });
+    expect(again.read.verifyLedger()).toEqual(empty);
+    // What councils revoked is their word, and who was asked is not asked again unbidden.
+    expect(again.read.setting(REVOCATIONS, z.array(z.string()))).toEqual(['made-up-study']);
+    expect(again.read.setting(ASKED_BEFORE, z.boolean())).toBe(true);
     expect(again.read.concerns()).toEqual([]);
     startSession(again);
+    expect(again.read.verifyLedger().problems).toEqual([]);
+  });
+
+  it('everything in a vault in which nobody was asked leaves nothing at all', async () => {
+    const vault = await openTestVault();
+    await vault.write.deleteEverything();
+    expect(vault.read.setting(ASKED_BEFORE, z.boolean())).toBeNull();
   });
 
   it('what is over its retention goes, per study, and open sessions stay', async () => {

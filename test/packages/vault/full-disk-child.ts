@@ -59,7 +59,7 @@ vault.close();
 const again = await openVault({ directory, keyStore, now });
 const state = {
   concerns: again.read.concerns(),
-  ledger: again.read.verifyLedger().kind,
+  problems: again.read.verifyLedger().problems,
   actions: again.read.session(id)?.actions.length,
 };
 again.close();

@@ -50,7 +50,7 @@ describe.skipIf(noNamespace)(`a file system with limits${noNamespace ? ` (skippe
       },
       isUnchanged: true,
       afterwards: [2],
-      state: { concerns: [], ledger: 'intact', actions: 2 },
+      state: { concerns: [], problems: [], actions: 2 },
     });
   });
 

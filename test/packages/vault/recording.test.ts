@@ -33,7 +33,13 @@ describe('a session in the vault', () => {
     });
     expect(Buffer.from(vault.read.frameImage(id, 1) ?? [])).toEqual(Buffer.from(image('a frame')));
     expect(vault.read.ledger().map(({ kind }) => kind)).toEqual(['consent-given', 'session-started', 'session-ended']);
-    expect(vault.read.verifyLedger()).toEqual({ kind: 'intact', entryCount: 3 });
+    expect(vault.read.verifyLedger()).toEqual({
+      entryCount: 3,
+      rowCount: 3,
+      problems: [],
+      rollback: 'excluded',
+      cosigned: [],
+    });
   });
 
   it('is never in clear in any file, whatever was recorded', async () => {
@@ -138,9 +144,9 @@ describe('a row without a living consent', () => {
     const id = vault.write.startSession({ consentId: consent.id, studyId: STUDY, startedAt: new Date() });
     vault.write.endSession(id, 'paused', 1);
     const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
-    const insertAction = () => foreign.prepare('INSERT INTO actions VALUES (?, 9, ?)').run(id, Buffer.of(1));
+    const insertAction = () => foreign.prepare('INSERT INTO actions VALUES (?, 9, ?, 3)').run(id, Buffer.of(1));
     const insertFrame = () =>
-      foreign.prepare('INSERT INTO frames VALUES (?, 9, ?, ?)').run(id, Buffer.of(1), Buffer.of(1));
+      foreign.prepare('INSERT INTO frames VALUES (?, 9, ?, ?, 3)').run(id, Buffer.of(1), Buffer.of(1));
     const reopen = () => foreign.prepare('UPDATE sessions SET is_open = 1').run();
     expect(insertAction).toThrow(/no open session/);
     expect(insertFrame).toThrow(/no open session/);
@@ -151,7 +157,7 @@ describe('a row without a living consent', () => {
         .prepare('INSERT INTO sessions (id, consent_id, is_open, wrapped_key, sealed_header) VALUES (?, ?, 1, ?, ?)')
         .run(crypto.randomUUID(), consent.id, Buffer.of(1), Buffer.of(1));
     expect(insertSession).toThrow(/no living consent/);
-    expect(() => foreign.prepare('UPDATE consents SET ended = 0').run()).toThrow(/stays ended/);
+    expect(() => foreign.prepare('UPDATE consents SET ended_at = NULL').run()).toThrow(/stays ended/);
     foreign.close();
   });
 });

@@ -13,7 +13,8 @@ const Sealed = RecordedAction.omit({ sequence: true });
 /** Keeps actions, one sealed row each; their order is the only thing in clear. */
 export function createActionsRepository(database: Database) {
   const insert = database.prepare<[string, number, Buffer]>(
-    'INSERT INTO actions (session_id, sequence, sealed) VALUES (?, ?, ?)',
+    `INSERT INTO actions (session_id, sequence, sealed, written_at)
+     VALUES (?, ?, ?, (SELECT coalesce(max(sequence), 0) FROM ledger))`,
   );
   const update = database.prepare<[Buffer, string, number]>(
     'UPDATE actions SET sealed = ? WHERE session_id = ? AND sequence = ?',

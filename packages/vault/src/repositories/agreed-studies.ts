@@ -8,12 +8,9 @@ import { open, seal } from '../sealing.ts';
 export function createAgreedStudiesRepository(database: Database) {
   const select = database.prepare<[string], Buffer>('SELECT sealed FROM agreed_studies WHERE sha256 = ?');
   select.pluck();
-  const selectAll = database.prepare<[], string>('SELECT sha256 FROM agreed_studies');
-  selectAll.pluck();
   const upsert = database.prepare<[string, Buffer]>(
     'INSERT INTO agreed_studies (sha256, sealed) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET sealed = excluded.sealed',
   );
-  const remove = database.prepare<[string]>('DELETE FROM agreed_studies WHERE sha256 = ?');
   const removeAll = database.prepare('DELETE FROM agreed_studies');
   return {
     get(key: Uint8Array, sha256: Sha256): string | null {
@@ -25,10 +22,6 @@ export function createAgreedStudiesRepository(database: Database) {
       if (createHash('sha256').update(text, 'utf8').digest('hex') !== sha256)
         throw new ClearpaneError('hash-mismatch', 'This is not the study that was agreed to.');
       upsert.run(sha256, seal(key, identityOf(sha256), Buffer.from(text, 'utf8')));
-    },
-    /** Removes those that none of these hashes names. */
-    keepOnly(named: ReadonlySet<string>): void {
-      for (const sha256 of selectAll.all()) if (!named.has(sha256)) remove.run(sha256);
     },
     clear: () => removeAll.run(),
   };

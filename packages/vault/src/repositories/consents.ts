@@ -5,7 +5,8 @@ import { sealValue, tryOpen } from '../sealing.ts';
 
 interface Row {
   id: string;
-  ended: number;
+  given_at: number;
+  ended_at: number | null;
   sealed: Buffer;
 }
 
@@ -15,14 +16,17 @@ export interface StoredConsents {
   unreadable: string[];
 }
 
-/** Keeps the answers, sealed and authenticated by a key from the key store. */
+/** Keeps the answers, sealed and authenticated by a key from the key store; in clear is where in the ledger they hold. */
 export function createConsentsRepository(database: Database) {
-  const select = database.prepare<[], Row>('SELECT id, ended, sealed FROM consents ORDER BY rowid');
-  const upsert = database.prepare<[string, number, Buffer]>(
-    `INSERT INTO consents (id, ended, sealed) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET ended = excluded.ended, sealed = excluded.sealed`,
+  const select = database.prepare<[], Row>('SELECT id, given_at, ended_at, sealed FROM consents ORDER BY rowid');
+  const upsert = database.prepare<[string, number, number | null, Buffer]>(
+    `INSERT INTO consents (id, given_at, ended_at, sealed) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET given_at = excluded.given_at, ended_at = excluded.ended_at, sealed = excluded.sealed`,
   );
-  const end = database.prepare<[string]>('UPDATE consents SET ended = 1 WHERE id = ?');
+  const end = database.prepare<[string]>(
+    `UPDATE consents SET ended_at = (SELECT coalesce(max(sequence), 0) FROM ledger) WHERE id = ? AND ended_at IS NULL`,
+  );
+  const clear = database.prepare('DELETE FROM consents');
   return {
     read(key: Uint8Array): StoredConsents {
       const found: StoredConsents = { readable: [], unreadable: [] };
@@ -34,14 +38,16 @@ export function createConsentsRepository(database: Database) {
       return found;
     },
     save(key: Uint8Array, consent: Consent): void {
-      upsert.run(consent.id, consent.endedAt === null ? 0 : 1, sealValue(key, identityOf(consent.id), consent));
+      upsert.run(consent.id, consent.givenAt, consent.endedAt, sealValue(key, identityOf(consent.id), consent));
     },
     /** Marks a row that cannot be opened as ended, so that no trigger counts it as living. */
     endUnreadable: (id: string) => end.run(id),
+    clear: () => clear.run(),
     /** One hash over all rows: an older row put back, or a row added or removed, changes it. */
     digest(): string {
       const hash = createHash('sha256');
-      for (const { id, ended, sealed } of select.all()) hash.update(`${id}:${ended}:${sealed.length}:`).update(sealed);
+      for (const { id, given_at: givenAt, ended_at: endedAt, sealed } of select.all())
+        hash.update(`${id}:${givenAt}:${endedAt ?? ''}:${sealed.length}:`).update(sealed);
       return hash.digest('hex');
     },
   };
@@ -49,9 +55,9 @@ export function createConsentsRepository(database: Database) {
 
 function openConsent(key: Uint8Array, row: Row): Consent | null {
   const plain = tryOpen(key, identityOf(row.id), row.sealed);
-  const parsed = plain && Consent.safeParse(JSON.parse(plain.toString('utf8')));
-  if (!parsed?.success || parsed.data.id !== row.id) return null;
-  return (parsed.data.endedAt === null) === (row.ended === 0) ? parsed.data : null;
+  const consent = plain ? Consent.safeParse(JSON.parse(plain.toString('utf8'))).data : undefined;
+  const isSame = consent?.id === row.id && consent.givenAt === row.given_at && consent.endedAt === row.ended_at;
+  return isSame ? consent : null;
 }
 
 function identityOf(id: string): string {

@@ -11,7 +11,8 @@ interface Row {
 /** Keeps redacted, encoded frames: details and image sealed apart, so that a list of frames opens no image. */
 export function createFramesRepository(database: Database) {
   const insert = database.prepare<[string, number, Buffer, Buffer]>(
-    'INSERT INTO frames (session_id, number, sealed_details, sealed_image) VALUES (?, ?, ?, ?)',
+    `INSERT INTO frames (session_id, number, sealed_details, sealed_image, written_at)
+     VALUES (?, ?, ?, ?, (SELECT coalesce(max(sequence), 0) FROM ledger))`,
   );
   const update = database.prepare<[Buffer, Buffer, string, number]>(
     'UPDATE frames SET sealed_details = ?, sealed_image = ? WHERE session_id = ? AND number = ?',

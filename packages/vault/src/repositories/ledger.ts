@@ -1,99 +1,126 @@
-import { createHmac } from 'node:crypto';
-import { LedgerEntry } from '@clearpane/contracts';
+import { randomBytes } from 'node:crypto';
+import { canonicalJson, Ed25519Signature, LedgerEntry, LedgerText, Sha256 } from '@clearpane/contracts';
+import type { SigningKey } from '@clearpane/signing';
+import { signDocument } from '@clearpane/signing';
 import type { Database } from 'better-sqlite3';
-import { seal, tryOpen } from '../sealing.ts';
+import { z } from 'zod';
+import { leafHash } from '../ledger/merkle-tree.ts';
+import { sealValue, tryOpen } from '../sealing.ts';
 
-/** The keys of the ledger: one seals entries, one chains them, so that the hashes in clear tell nothing. */
+/** The keys of the ledger: one seals entries, one signs them. */
 export interface LedgerKeys {
   sealing: Uint8Array;
-  chaining: Uint8Array;
+  signing: SigningKey;
 }
 
-/** The end of the chain. */
+/** The end of the chain; before the first entry, zero and 64 zeros. */
 export interface LedgerHead {
   sequence: number;
-  hash: Buffer;
+  /** Leaf hash of the last entry's text. */
+  hash: Sha256;
 }
 
-/** Whether the ledger is whole, or the first sequence at which it is not. */
-export type LedgerVerdict =
-  | { kind: 'intact'; entryCount: number }
-  | { kind: 'broken'; sequence: number; reason: 'missing' | 'altered' | 'shortened' };
+/** What lies at one place of the ledger. */
+export interface LedgerItem {
+  place: number;
+  /** Null when it opens at no place. */
+  signed: SignedText | null;
+  /** The place for which it was sealed, where that is another one. */
+  sealedFor: number | null;
+}
+
+const SignedText = z.strictObject({ text: z.string(), signature: Ed25519Signature });
+export type SignedText = z.infer<typeof SignedText>;
 
 interface Row {
   sequence: number;
-  previous_hash: Buffer;
-  hash: Buffer;
   sealed: Buffer;
 }
 
-const BEFORE_FIRST: LedgerHead = { sequence: 0, hash: Buffer.alloc(32) };
+const BEFORE_FIRST: LedgerHead = { sequence: 0, hash: Sha256.parse('0'.repeat(64)) };
 
-/** Keeps the hash-chained, sealed ledger. */
+/** Keeps the ledger: in clear is only the order of its entries. */
 export function createLedgerRepository(database: Database) {
-  const selectAll = database.prepare<[], Row>(
-    'SELECT sequence, previous_hash, hash, sealed FROM ledger ORDER BY sequence',
-  );
-  const selectLast = database.prepare<[], LedgerHead>(
-    'SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1',
-  );
-  const insert = database.prepare<[number, Buffer, Buffer, Buffer]>(
-    'INSERT INTO ledger (sequence, previous_hash, hash, sealed) VALUES (?, ?, ?, ?)',
-  );
+  const selectAll = database.prepare<[], Row>('SELECT sequence, sealed FROM ledger ORDER BY sequence');
+  const selectOne = database.prepare<[number], Row>('SELECT sequence, sealed FROM ledger WHERE sequence = ?');
+  const selectLast = database.prepare<[], Row>('SELECT sequence, sealed FROM ledger ORDER BY sequence DESC LIMIT 1');
+  const selectLength = database.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM ledger').pluck();
+  const insert = database.prepare<[number, Buffer]>('INSERT INTO ledger (sequence, sealed) VALUES (?, ?)');
   const clear = database.prepare('DELETE FROM ledger');
 
-  function head(): LedgerHead {
-    return selectLast.get() ?? BEFORE_FIRST;
+  function hashOf(keys: LedgerKeys, row: Row): Sha256 {
+    // An entry that does not open is chained by its sealed bytes: nothing may keep a withdrawal from being written.
+    return hexOf(openRow(keys, row, row.sequence)?.text ?? row.sealed);
   }
-  function append(keys: LedgerKeys, entry: Omit<LedgerEntry, 'sequence'>): LedgerEntry {
-    const before = head();
-    const complete = LedgerEntry.parse({ ...entry, sequence: before.sequence + 1 });
-    const text = Buffer.from(JSON.stringify(complete), 'utf8');
-    const sealed = seal(keys.sealing, identityOf(complete.sequence), text);
-    insert.run(complete.sequence, before.hash, chain(keys, before.hash, text), sealed);
-    return complete;
-  }
-  function read(keys: LedgerKeys): LedgerEntry[] {
-    return selectAll.all().flatMap((row) => openEntry(keys, row)?.entry ?? []);
-  }
-  function verify(keys: LedgerKeys): LedgerVerdict {
-    let before = BEFORE_FIRST;
-    for (const row of selectAll.all()) {
-      const sequence = before.sequence + 1;
-      if (row.sequence !== sequence) return { kind: 'broken', sequence, reason: 'missing' };
-      const opened = openEntry(keys, row);
-      const isChained =
-        opened && row.previous_hash.equals(before.hash) && row.hash.equals(chain(keys, before.hash, opened.text));
-      if (!isChained) return { kind: 'broken', sequence, reason: 'altered' };
-      before = { sequence, hash: row.hash };
-    }
-    return { kind: 'intact', entryCount: before.sequence };
+  function head(keys: LedgerKeys): LedgerHead {
+    const last = selectLast.get();
+    return last ? { sequence: last.sequence, hash: hashOf(keys, last) } : BEFORE_FIRST;
   }
   return {
-    append,
     head,
-    /** Entries in order; one that does not open is left out here and named by `verify`. */
-    read,
-    verify,
-    /** The hash at one sequence, to compare with what was anchored; null where there is no such entry. */
-    hashAt: (sequence: number): Buffer | null => selectAll.all().find((row) => row.sequence === sequence)?.hash ?? null,
-    /** Seals and chains everything again under other keys. */
-    reseal(from: LedgerKeys, to: LedgerKeys): void {
-      const entries = read(from);
-      clear.run();
-      for (const entry of entries) append(to, entry);
+    /** Sequence of the last entry; 0 before the first. */
+    length: (): number => selectLength.get() ?? 0,
+    append(keys: LedgerKeys, entry: Omit<LedgerEntry, 'sequence'>): LedgerEntry {
+      const before = head(keys);
+      const complete = LedgerEntry.parse({ ...entry, sequence: before.sequence + 1 });
+      const salt = randomBytes(16).toString('base64url');
+      const text = canonicalJson(LedgerText.parse({ ...complete, salt, previous: before.hash }));
+      const { signature } = signDocument(text, keys.signing.privateKey);
+      insert.run(complete.sequence, sealValue(keys.sealing, identityOf(complete.sequence), { text, signature }));
+      return complete;
     },
+    /** Entries in order; one that does not open is left out here and named by the check. */
+    read: (keys: LedgerKeys): LedgerEntry[] =>
+      selectAll.all().flatMap((row) => entryOf(openRow(keys, row, row.sequence)) ?? []),
+    /** What lies at every place, whole or not, for the check. */
+    items(keys: LedgerKeys): LedgerItem[] {
+      const rows = selectAll.all();
+      const places = rows.map(({ sequence }) => sequence);
+      return rows.map((row): LedgerItem => {
+        const signed = openRow(keys, row, row.sequence);
+        if (signed) return { place: row.sequence, signed, sealedFor: null };
+        const sealedFor = places.find((place) => openRow(keys, row, place) !== null) ?? null;
+        return { place: row.sequence, signed: null, sealedFor };
+      });
+    },
+    /** Leaf hash at one sequence; null where there is no entry or it does not open. */
+    hashAt(keys: LedgerKeys, sequence: number): Sha256 | null {
+      const row = selectOne.get(sequence);
+      const signed = row && openRow(keys, row, sequence);
+      return signed ? hexOf(signed.text) : null;
+    },
+    clear: () => clear.run(),
   };
 }
 
-function openEntry(keys: LedgerKeys, row: Row): { entry: LedgerEntry; text: Buffer } | null {
-  const text = tryOpen(keys.sealing, identityOf(row.sequence), row.sealed);
-  const parsed = text && LedgerEntry.safeParse(JSON.parse(text.toString('utf8')));
-  return parsed?.success && text ? { entry: parsed.data, text } : null;
+/** The entry in a signed text; null when the text is none. */
+export function entryOf(signed: SignedText | null): LedgerEntry | null {
+  const parsed = signed && readText(signed.text);
+  if (!parsed) return null;
+  const { sequence, kind, at, facts } = parsed;
+  return { sequence, kind, at, facts };
 }
 
-function chain(keys: LedgerKeys, previous: Uint8Array, text: Uint8Array): Buffer {
-  return createHmac('sha256', keys.chaining).update(previous).update(text).digest();
+/** Reads a signed text; null when it is no entry. */
+export function readText(text: string): LedgerText | null {
+  return text.startsWith('{') ? (LedgerText.safeParse(parseJson(text)).data ?? null) : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // No JSON is no entry, which is the answer here.
+  }
+}
+
+function openRow(keys: LedgerKeys, row: Row, place: number): SignedText | null {
+  const plain = tryOpen(keys.sealing, identityOf(place), row.sealed);
+  return plain ? (SignedText.safeParse(parseJson(plain.toString('utf8'))).data ?? null) : null;
+}
+
+function hexOf(leaf: string | Uint8Array): Sha256 {
+  return Sha256.parse(leafHash(leaf).toString('hex'));
 }
 
 function identityOf(sequence: number): string {

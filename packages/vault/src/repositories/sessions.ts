@@ -12,6 +12,8 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { open, openValue, seal, sealValue, tryOpen } from '../sealing.ts';
 
+const NOTHING = { actionCount: 0, frameCount: 0 };
+
 /** What is sealed of a session itself. */
 export const SessionHeader = z.strictObject({
   studyId: StudyId,
@@ -19,6 +21,8 @@ export const SessionHeader = z.strictObject({
   durationSeconds: z.int().min(0).nullable(),
   end: SessionEnd.nullable(),
   apps: z.array(z.string()),
+  /** What was deleted from it while it was open. */
+  deleted: z.strictObject({ actionCount: z.int().min(0), frameCount: z.int().min(0) }).default(NOTHING),
 });
 export type SessionHeader = z.infer<typeof SessionHeader>;
 
@@ -27,10 +31,15 @@ export interface StoredSession {
   id: SessionId;
   consentId: ConsentId;
   isOpen: boolean;
+  /** Ledger sequence of its beginning. */
+  writtenAt: number;
   lastSequence: number;
   header: SessionHeader;
   counts: SessionCounts;
 }
+
+/** A session that begins. */
+export type NewSession = Pick<StoredSession, 'id' | 'consentId' | 'writtenAt' | 'header'>;
 
 /** How much a session holds; bytes are sealed bytes. */
 export interface SessionCounts {
@@ -43,6 +52,7 @@ interface Row {
   id: string;
   consent_id: string;
   is_open: number;
+  written_at: number;
   last_sequence: number;
   action_count: number;
   frame_count: number;
@@ -55,8 +65,8 @@ interface Row {
 export function createSessionsRepository(database: Database) {
   const selectAll = database.prepare<[], Row>('SELECT * FROM sessions ORDER BY rowid');
   const selectOne = database.prepare<[string], Row>('SELECT * FROM sessions WHERE id = ?');
-  const insertOne = database.prepare<[string, string, Buffer, Buffer]>(
-    'INSERT INTO sessions (id, consent_id, is_open, wrapped_key, sealed_header) VALUES (?, ?, 1, ?, ?)',
+  const insertOne = database.prepare<[string, string, number, Buffer, Buffer]>(
+    'INSERT INTO sessions (id, consent_id, is_open, written_at, wrapped_key, sealed_header) VALUES (?, ?, 1, ?, ?, ?)',
   );
   const setHeader = database.prepare<[Buffer, string]>('UPDATE sessions SET sealed_header = ? WHERE id = ?');
   const setKey = database.prepare<[Buffer, string]>('UPDATE sessions SET wrapped_key = ? WHERE id = ?');
@@ -84,14 +94,21 @@ export function createSessionsRepository(database: Database) {
     setHeader.run(sealValue(dataKey, headerIdentity(id), SessionHeader.parse(header)), id);
   }
   return {
-    create(vaultKey: Uint8Array, session: { id: SessionId; consentId: ConsentId; header: SessionHeader }): void {
+    create(vaultKey: Uint8Array, session: NewSession): void {
       const dataKey = randomBytes(32);
-      const { id, consentId, header } = session;
-      insertOne.run(id, consentId, wrap(vaultKey, id, dataKey), sealValue(dataKey, headerIdentity(id), header));
+      const { id, consentId, writtenAt, header } = session;
+      insertOne.run(
+        id,
+        consentId,
+        writtenAt,
+        wrap(vaultKey, id, dataKey),
+        sealValue(dataKey, headerIdentity(id), header),
+      );
     },
     /** The key of everything in one session; 'not-found', or 'vault-damaged' when it does not open. */
     dataKey: (vaultKey: Uint8Array, id: SessionId): Buffer => open(vaultKey, keyIdentity(id), row(id).wrapped_key),
     get: (vaultKey: Uint8Array, id: SessionId): StoredSession => openSession(vaultKey, row(id)),
+    isOpen: (id: SessionId): boolean => selectOne.get(id)?.is_open === 1,
     has: (id: SessionId): boolean => selectOne.get(id) !== undefined,
     /** Every session whose header opens, oldest first, and the identifiers of the others. */
     list(vaultKey: Uint8Array): { readable: StoredSession[]; unreadable: SessionId[] } {
@@ -129,7 +146,8 @@ export function createSessionsRepository(database: Database) {
 
 /** A session as its owner sees it. */
 export function summarizeSession({ id, header, counts }: StoredSession): SessionSummary {
-  return { id, ...header, ...counts };
+  const { deleted: _, ...shown } = header;
+  return { id, ...shown, ...counts };
 }
 
 function openSession(vaultKey: Uint8Array, row: Row): StoredSession {
@@ -138,6 +156,7 @@ function openSession(vaultKey: Uint8Array, row: Row): StoredSession {
     id: SessionIdSchema.parse(row.id),
     consentId: ConsentIdSchema.parse(row.consent_id),
     isOpen: row.is_open === 1,
+    writtenAt: row.written_at,
     lastSequence: row.last_sequence,
     header: openValue(dataKey, headerIdentity(row.id), row.sealed_header, SessionHeader),
     counts: countsOf(row),

@@ -43,3 +43,5 @@ export function createVaultRowRepository(database: Database) {
     isUnused: () => countRows.pluck().get() === 0,
   };
 }
+
+export type VaultRowRepository = ReturnType<typeof createVaultRowRepository>;
