@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/components.css';
 import './styles/session.css';
+import './styles/keeping.css';
 import './styles/asking.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider as MessagesProvider } from '@lingui/react';

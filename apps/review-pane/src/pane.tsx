@@ -11,12 +11,18 @@ import { StatusBar } from './components/status-bar.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { DaysPage } from './pages/days-page.tsx';
 import { JoinPage } from './pages/join-page.tsx';
+import { LedgerPage } from './pages/ledger-page.tsx';
+import { LeftPage } from './pages/left-page.tsx';
 import { ManagedPage } from './pages/managed-page.tsx';
 import { MyDataPage } from './pages/my-data-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { RecordPage } from './pages/record-page.tsx';
+import { RecordsPage } from './pages/records-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { SessionPage } from './pages/session-page.tsx';
+import { SmallPage } from './pages/small-page.tsx';
 import { StudiesPage } from './pages/studies-page.tsx';
+import { TakeBackPage } from './pages/take-back-page.tsx';
 import { WaitingPage } from './pages/waiting-page.tsx';
 import { hrefOf, type Route, useRoute } from './routing.ts';
 
@@ -37,6 +43,7 @@ export function Pane() {
     firstAddress.current = address;
   }, [address]);
 
+  if (route.page === 'small') return <SmallPage />;
   return (
     <div className="pane">
       <div className="side">
@@ -87,7 +94,7 @@ function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: Deletio
     case 'studies':
       return <StudiesPage />;
     case 'join':
-      return <JoinPage key={route.studyId} studyId={route.studyId} onDeleted={onDeleted} />;
+      return <JoinPage key={route.studyId} studyId={route.studyId} />;
     case 'waiting':
       return <WaitingPage bundleId={route.bundleId} />;
     case 'sent':
@@ -99,11 +106,16 @@ function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: Deletio
     case 'managed':
       return <ManagedPage />;
     case 'left':
+      return <LeftPage key={route.studyId} studyId={route.studyId} />;
     case 'records':
+      return <RecordsPage />;
     case 'record':
+      return <RecordPage key={route.consentId} consentId={route.consentId} />;
     case 'ledger':
+      return <LedgerPage />;
     case 'take-back':
-    case 'small':
+      return <TakeBackPage />;
+    case 'small': // Stands alone, without the navigation: see above.
     case 'unknown':
       return <NotFoundPage />;
     default:

@@ -20,7 +20,7 @@ export interface Connection {
 }
 
 const READING_LIMIT_MS = 15_000;
-/** Deleting rewrites files and sealing reads a whole session, so both may take longer. */
+/** Deleting rewrites files, sealing reads a whole session and a check reads all of them, so these may take longer. */
 const CHANGING_LIMIT_MS = 120_000;
 const DIALLING_LIMIT_MS = 10_000;
 const PAUSES_MS = [500, 1000, 2000, 4000, 8000];
@@ -131,7 +131,9 @@ function limited<T>(line: Line, path: readonly string[], answer: Promise<T>): Pr
 }
 
 function isChange([group, name]: readonly string[]): boolean {
-  return group === 'deletion' || (group === 'bundles' && name !== 'list') || name === 'join' || name === 'leave';
+  if (group === 'deletion' || name === 'join' || name === 'leave' || name === 'verify' || name === 'addCosigned')
+    return true;
+  return group === 'bundles' && name !== 'list' && name !== 'passes';
 }
 
 /** An answer of any kind, also a refusal, proves that the agent is there; anything else means that the line is gone. */

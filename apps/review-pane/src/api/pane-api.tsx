@@ -83,9 +83,17 @@ export function useStatus(): Status | null {
 /** Forgets what may have changed after the person changed something. */
 export function invalidateLists(queryClient: QueryClient, query: PaneApi['query']): Promise<unknown> {
   return Promise.all(
-    [query.status.get, query.sessions, query.studies, query.apps, query.bundles.list, query.ledger, query.policy].map(
-      (part) => queryClient.invalidateQueries({ queryKey: part.key() }),
-    ),
+    [
+      query.status.get,
+      query.sessions,
+      query.studies,
+      query.records,
+      query.apps,
+      query.bundles.list,
+      query.bundles.passes,
+      query.ledger,
+      query.policy,
+    ].map((part) => queryClient.invalidateQueries({ queryKey: part.key() })),
   );
 }
 

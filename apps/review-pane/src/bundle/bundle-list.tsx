@@ -1,6 +1,7 @@
 import type { BundleSummary } from '@clearpane/contracts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hrefOf } from '../routing.ts';
+import { sayAgain } from '../words/error-words.ts';
 import { bundleStateInWords } from '../words/bundle-words.ts';
 import { sizeInWords } from '../words/quantities.ts';
 
@@ -28,7 +29,7 @@ export function BundleList({
             </h3>
             <p>{bundleStateInWords(bundle.state)}</p>
             <p className="muted">{t`To ${bundle.recipientName}, ${fileCount} parts, ${size}`}</p>
-            {bundle.problem ? <p className="notice notice-problem">{bundle.problem}</p> : null}
+            {bundle.problem ? <p className="notice notice-problem">{sayAgain(bundle.problem)}</p> : null}
             {actions?.(bundle)}
           </li>
         );

@@ -6,13 +6,21 @@ import { useChange } from '../api/use-change.ts';
 import { CommandButton } from '../components/command-button.tsx';
 import { ErrorNotice } from '../components/notices.tsx';
 import { bundleStateInWords } from '../words/bundle-words.ts';
+import { sayAgain } from '../words/error-words.ts';
 import { contentInWords, instantInWords, sizeInWords } from '../words/quantities.ts';
+import { BundleSent } from './bundle-sent.tsx';
 import { type ContentCheck, useContentCheck } from './check-content.ts';
 import { HashLine } from './hash-line.tsx';
 import { PartList } from './part-list.tsx';
 
 /** What will be sent, byte for byte, both hashes, and the approval of exactly these (consent rule R22). */
 export function BundleReview({ bundle }: { bundle: BundleSummary }) {
+  // Once it was sent its key is given up: there is nothing left here to open.
+  const wasSent = bundle.state === 'sent' || bundle.state === 'taking-back' || bundle.state === 'taken-back';
+  return wasSent ? <BundleSent bundle={bundle} /> : <UnsentBundle bundle={bundle} />;
+}
+
+function UnsentBundle({ bundle }: { bundle: BundleSummary }) {
   const { t } = useLingui();
   const check = useContentCheck(bundle);
   const size = sizeInWords(bundle.contentSizeBytes);
@@ -137,7 +145,7 @@ function StateDetail({ bundle }: { bundle: BundleSummary }) {
           </Trans>
         </p>
       ) : null}
-      {bundle.problem ? <p className="notice notice-problem">{bundle.problem}</p> : null}
+      {bundle.problem ? <p className="notice notice-problem">{sayAgain(bundle.problem)}</p> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { DeletionReceipt, PolicyReading, StudyId } from '@clearpane/contracts';
+import type { PolicyReading, StudyId } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -9,7 +9,6 @@ import { hrefOf, navigate } from '../routing.ts';
 import { narrowingsInWords } from '../words/policy-words.ts';
 import { noticeFor } from '../words/study-words.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-import { AfterLeaving } from './study/after-leaving.tsx';
 import type { AgreedStudy } from './study/agreed-study.ts';
 import { AllowedApps } from './study/allowed-apps.tsx';
 import { JoinedStudy } from './study/joined-study.tsx';
@@ -17,13 +16,8 @@ import { StudyAnswer } from './study/study-answer.tsx';
 import { StudyReading } from './study/study-reading.tsx';
 import { StudyStanding } from './study/study-standing.tsx';
 
-interface JoinPageProps {
-  studyId: StudyId;
-  onDeleted: (receipt: DeletionReceipt) => void;
-}
-
 /** One study: a page to read, then the answer. Joining, reading again and leaving are all here. */
-export function JoinPage({ studyId, onDeleted }: JoinPageProps) {
+export function JoinPage({ studyId }: { studyId: StudyId }) {
   const { t } = useLingui();
   const { query } = usePaneApi();
   const studies = useQuery(query.studies.list.queryOptions());
@@ -36,19 +30,17 @@ export function JoinPage({ studyId, onDeleted }: JoinPageProps) {
     return <Skeleton rows={8} label={t`Reading the study`} />;
   const view = studies.data.studies.find(({ study }) => study.id === studyId);
   if (!view) return <NotFoundPage />;
-  return <StudyBody view={view} agreed={agreed.data} policy={policy.data} onDeleted={onDeleted} />;
+  return <StudyBody view={view} agreed={agreed.data} policy={policy.data} />;
 }
 
 interface StudyBodyProps {
   view: StudyView;
   agreed: AgreedStudy | null;
   policy: PolicyReading;
-  onDeleted: (receipt: DeletionReceipt) => void;
 }
 
-function StudyBody({ view, agreed, policy, onDeleted }: StudyBodyProps) {
+function StudyBody({ view, agreed, policy }: StudyBodyProps) {
   const [language, setLanguage] = useState<string | null>(null);
-  const [hasLeft, setHasLeft] = useState(false);
   const hasJoined = view.standing === 'joined';
   const preferred = [language, agreed?.language].filter((one) => one !== null && one !== undefined);
   const notice = noticeFor(view.study, ...preferred);
@@ -57,8 +49,7 @@ function StudyBody({ view, agreed, policy, onDeleted }: StudyBodyProps) {
     <article className="reading">
       <h1 lang={notice.language}>{notice.title}</h1>
       <StudyStanding view={view} agreedSha256={agreed?.studySha256 ?? null} />
-      {hasLeft && !hasJoined ? <AfterLeaving onDeleted={onDeleted} /> : null}
-      {hasJoined ? <JoinedStudy view={view} onLeft={() => setHasLeft(true)} /> : null}
+      {hasJoined ? <JoinedStudy view={view} /> : null}
       {hasJoined ? <AllowedApps studyId={view.study.id} /> : null}
       <StudyReading view={view} notice={notice} onLanguage={setLanguage} agreed={agreed} />
       <Narrowings view={view} policy={policy} />

@@ -1,41 +1,22 @@
-import type { DeletionReceipt, LedgerEntry, SessionSummary } from '@clearpane/contracts';
+import type { DeletionReceipt, SessionSummary } from '@clearpane/contracts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { usePaneApi, useStatus } from '../api/pane-api.tsx';
-import { CommandButton } from '../components/command-button.tsx';
-import { useEverythingDeletion } from '../components/everything-deletion.ts';
+import { DeleteEverything } from '../components/delete-everything.tsx';
 import { ErrorNotice, Skeleton } from '../components/notices.tsx';
-import { ledgerEntryInWords } from '../words/ledger-words.ts';
-import {
-  actionCountInWords,
-  frameCountInWords,
-  instantInWords,
-  sessionCountInWords,
-  sizeInWords,
-} from '../words/quantities.ts';
+import { hrefOf } from '../routing.ts';
+import { actionCountInWords, frameCountInWords, sessionCountInWords, sizeInWords } from '../words/quantities.ts';
 
-/** What is held, how it is locked, what happened, and how to delete all of it. */
+/** What is held, how it is locked, where to read what happened, and how to delete all of it. */
 export function MyDataPage({ onDeleted }: { onDeleted: (receipt: DeletionReceipt) => void }) {
   const { t } = useLingui();
-  const deletion = useEverythingDeletion(onDeleted);
   return (
     <>
       <h1>{t`My data`}</h1>
       <Held />
+      <Papers />
       <KeyProtectionNote />
-      <section aria-label={t`Delete everything`}>
-        <h2>
-          <Trans>Delete everything</Trans>
-        </h2>
-        <p>
-          <Trans>Deletes all sessions, prepared bundles and keys on this computer, and ends your studies.</Trans>
-        </p>
-        <CommandButton look="final" onPress={deletion.ask}>
-          <Trans>Delete everything</Trans>
-        </CommandButton>
-      </section>
-      <Ledger />
-      {deletion.dialog}
+      <DeleteEverything onDeleted={onDeleted} />
     </>
   );
 }
@@ -59,6 +40,44 @@ function Held() {
         <span>{actionCountInWords(sum((session) => session.actionCount))}</span>
         <span>{sizeInWords(sum((session) => session.sizeBytes))}</span>
       </p>
+    </section>
+  );
+}
+
+/** Where the person finds what they answered, what happened, and how to take back without this computer. */
+function Papers() {
+  const { t } = useLingui();
+  return (
+    <section aria-label={t`Your papers`}>
+      <h2>
+        <Trans>Your papers</Trans>
+      </h2>
+      <dl className="papers">
+        <dt>
+          <a href={hrefOf({ page: 'records' })}>
+            <Trans>Your answers</Trans>
+          </a>
+        </dt>
+        <dd>
+          <Trans>What you said to each study, with its receipt</Trans>
+        </dd>
+        <dt>
+          <a href={hrefOf({ page: 'ledger' })}>
+            <Trans>Ledger</Trans>
+          </a>
+        </dt>
+        <dd>
+          <Trans>What happened, and whether it fits what is kept</Trans>
+        </dd>
+        <dt>
+          <a href={hrefOf({ page: 'take-back' })}>
+            <Trans>Take back with a code</Trans>
+          </a>
+        </dt>
+        <dd>
+          <Trans>Also for bundles that this computer does not know</Trans>
+        </dd>
+      </dl>
     </section>
   );
 }
@@ -87,79 +106,5 @@ function KeyProtectionNote() {
       )}
       <p className="muted">{`Clearpane ${status.version}`}</p>
     </section>
-  );
-}
-
-function Ledger() {
-  const { t } = useLingui();
-  const { query } = usePaneApi();
-  const ledger = useQuery(query.ledger.list.queryOptions());
-  return (
-    <section aria-label={t`What happened`}>
-      <h2>
-        <Trans>What happened</Trans>
-      </h2>
-      <p className="muted">
-        <Trans>The ledger holds that something happened, never what was in it. It stays on this computer.</Trans>
-      </p>
-      <Chain />
-      {ledger.isPending ? <Skeleton rows={4} label={t`Reading the ledger`} /> : null}
-      {ledger.error ? <ErrorNotice error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
-      {ledger.data?.length === 0 ? (
-        <p>
-          <Trans>Nothing has happened yet.</Trans>
-        </p>
-      ) : null}
-      <ol className="ledger">
-        {ledger.data
-          ?.toSorted((one, other) => other.sequence - one.sequence)
-          .map((entry) => (
-            <LedgerRow key={entry.sequence} entry={entry} />
-          ))}
-      </ol>
-    </section>
-  );
-}
-
-function LedgerRow({ entry }: { entry: LedgerEntry }) {
-  const facts = Object.entries(entry.facts);
-  return (
-    <li>
-      <details className="ledger-entry">
-        <summary>
-          <span className="ledger-time">{instantInWords(entry.at)}</span>
-          <span>{ledgerEntryInWords(entry)}</span>
-        </summary>
-        <dl className="facts">
-          <dt>
-            <Trans>number</Trans>
-          </dt>
-          <dd>{entry.sequence}</dd>
-          {facts.map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{String(value)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </li>
-  );
-}
-
-/** Whether the ledger is still the one that was written, by the agent's own walk over its chain. */
-function Chain() {
-  const { t } = useLingui();
-  const { query } = usePaneApi();
-  const chain = useQuery(query.ledger.verify.queryOptions());
-  if (chain.isPending) return null;
-  if (chain.error) return <ErrorNotice error={chain.error} onRetry={() => void chain.refetch()} />;
-  if (chain.data.isIntact) return <p>{t`The chain of ${chain.data.entryCount} entries is whole.`}</p>;
-  return (
-    <div className="notice notice-problem" role="alert">
-      <p className="notice-lead">{t`The ledger was changed by something other than Clearpane.`}</p>
-      {chain.data.problem ? <p>{chain.data.problem}</p> : null}
-      <p>{t`What it says may be wrong from there on. Tell the study's contact.`}</p>
-    </div>
   );
 }

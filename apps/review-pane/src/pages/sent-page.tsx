@@ -1,12 +1,15 @@
 import type { BundleSummary } from '@clearpane/contracts';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useChange } from '../api/use-change.ts';
 import { BundleList } from '../bundle/bundle-list.tsx';
 import { useBundles } from '../bundle/use-bundles.ts';
 import { CommandButton } from '../components/command-button.tsx';
 import { EmptyState, ErrorNotice, Skeleton } from '../components/notices.tsx';
+import { SavePassesButton, usePasses } from '../passes/save-passes-button.tsx';
+import { usePassesSaved } from '../passes/saved-passes.ts';
+import { hrefOf } from '../routing.ts';
 
-/** What left this computer, and the way to take it back. */
+/** What left this computer, and the ways to take it back. */
 export function SentPage() {
   const { t } = useLingui();
   const bundles = useBundles();
@@ -23,6 +26,11 @@ export function SentPage() {
           already trained cannot forget.
         </Trans>
       </p>
+      <p>
+        <a href={hrefOf({ page: 'take-back' })}>
+          <Trans>Take back with a code</Trans>
+        </a>
+      </p>
       {bundles.isPending ? <Skeleton rows={3} label={t`Reading bundles`} /> : null}
       {bundles.error ? <ErrorNotice error={bundles.error} onRetry={() => void bundles.refetch()} /> : null}
       {takeBack.error ? <ErrorNotice error={takeBack.error} /> : null}
@@ -33,18 +41,40 @@ export function SentPage() {
           </p>
         </EmptyState>
       ) : null}
-      <BundleList bundles={sent ?? []} actions={takeBackButton} />
+      <PassNote />
+      <BundleList bundles={sent ?? []} actions={waysBack} />
     </>
   );
 
-  function takeBackButton(bundle: BundleSummary): React.ReactNode {
+  function waysBack(bundle: BundleSummary): React.ReactNode {
     const mayTry = bundle.state === 'sent' || (bundle.state === 'taking-back' && bundle.problem !== null);
-    if (!mayTry) return null;
     const shortId = bundle.id.slice(0, 8);
     return (
-      <CommandButton isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(bundle)}>
-        <Trans>Take back bundle {shortId}</Trans>
-      </CommandButton>
+      <div className="button-row">
+        {mayTry ? (
+          <CommandButton isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(bundle)}>
+            <Trans>Take back bundle {shortId}</Trans>
+          </CommandButton>
+        ) : null}
+        {bundle.state === 'taken-back' ? null : <SavePassesButton bundleIds={[bundle.id]} />}
+      </div>
     );
   }
+}
+
+/** Says once, and does not ask, that what takes bundles back lies on this computer alone. Gone once all were saved. */
+function PassNote() {
+  const passes = usePasses();
+  const saved = usePassesSaved();
+  const notSaved = (passes.data ?? []).filter((pass) => !saved.has(pass.saved.bundleId));
+  if (notSaved.length === 0) return null;
+  return (
+    <p className="muted pass-note">
+      <Plural
+        value={notSaved.length}
+        one="What takes # bundle back is kept on this computer, and only here unless you saved it. If this computer is lost or its data is deleted, only what you saved takes it back. Whether you saved it before is not noted anywhere."
+        other="What takes # bundles back is kept on this computer, and only here unless you saved it. If this computer is lost or its data is deleted, only what you saved takes them back. Whether you saved it before is not noted anywhere."
+      />
+    </p>
+  );
 }

@@ -1,4 +1,6 @@
 import { ErrorBody } from '@clearpane/contracts';
+import { translateSentence } from '@clearpane/contracts/sentences';
+import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { ORPCError } from '@orpc/client';
 import { NotAnswering, TokenRefused } from '../api/line.ts';
@@ -10,11 +12,19 @@ export interface ErrorWords {
   remedy: string;
 }
 
+/** A sentence that the agent wrote, in the page's language where it is known there, else as it came. */
+export function sayAgain(sentence: string): string {
+  return translateSentence(sentence, i18n.locale);
+}
+
 /** Any failure in words; the agent's own words where it sent some. */
 export function errorInWords(error: unknown): ErrorWords {
   if (error instanceof ORPCError && error.code === 'CLEARPANE') {
     const body = ErrorBody.safeParse(error.data);
-    if (body.success) return body.data;
+    if (body.success) {
+      const { happened, meaning, remedy } = body.data;
+      return { happened: sayAgain(happened), meaning: sayAgain(meaning), remedy: sayAgain(remedy) };
+    }
   }
   if (error instanceof NotAnswering || error instanceof TokenRefused || error instanceof TypeError) {
     return {

@@ -1,11 +1,19 @@
-import { assertNever, type LedgerEntry, type SessionEnd } from '@clearpane/contracts';
-import { t } from '@lingui/core/macro';
+import {
+  assertNever,
+  type LedgerEntry,
+  type LedgerProblem,
+  type LedgerReport,
+  type SessionEnd,
+} from '@clearpane/contracts';
+import { plural, t } from '@lingui/core/macro';
 
 /** One ledger entry as a plain sentence. */
 export function ledgerEntryInWords(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'consent-given':
       return t`You joined a study.`;
+    case 'consent-renewed':
+      return t`You joined a study again.`;
     case 'consent-refused':
       return t`You did not join a study.`;
     case 'consent-changed':
@@ -16,6 +24,8 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
       return t`Your consent expired.`;
     case 'consent-suspended':
       return t`Recording was suspended until you answer again.`;
+    case 'study-revoked':
+      return t`The works council stopped a study.`;
     case 'session-started':
       return t`A session started.`;
     case 'session-ended':
@@ -30,15 +40,64 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
       return t`You approved a bundle.`;
     case 'approval-undone':
       return t`You undid an approval.`;
+    case 'upload-cancelled':
+      return t`An approved bundle was not sent, because its study ended for you.`;
     case 'bundle-sent':
       return t`An approved bundle was sent.`;
     case 'bundle-taken-back':
       return t`A sent bundle was taken back.`;
     case 'policy-changed':
       return t`Your organisation's policy changed.`;
+    case 'checkpoint-cosigned':
+      return t`You added a checkpoint that a works council cosigned.`;
     default:
       return assertNever(entry.kind);
   }
+}
+
+/** One finding of a check as a sentence; the entry's number comes with it where it is known. */
+export function ledgerProblemInWords({ kind }: LedgerProblem): string {
+  switch (kind) {
+    case 'changed':
+      return t`An entry was changed after it was written.`;
+    case 'dropped':
+      return t`An entry is missing.`;
+    case 'reordered':
+      return t`Entries are not in the order in which they were written.`;
+    case 'rolled-back':
+      return t`This is an older ledger: later entries were there and are gone.`;
+    case 'not-signed-by-us':
+      return t`An entry was not signed by this Clearpane.`;
+    case 'differs-from-cosigned':
+      return t`The ledger is not the one that a works council cosigned.`;
+    case 'row-without-entry':
+      return t`Something is kept that has no entry in the ledger.`;
+    case 'entry-without-row':
+      return t`An entry names something that is not there.`;
+    case 'counts-differ':
+      return t`An entry names another number than what is kept.`;
+    case 'row-without-valid-consent':
+      return t`Something was recorded for which no consent was valid at that time.`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Whether an older ledger put back would have been noticed. */
+export function rollbackInWords(rollback: LedgerReport['rollback']): string {
+  switch (rollback) {
+    case 'excluded':
+      return t`An older ledger put in its place would have been noticed: the operating system keeps the newest entry's hash.`;
+    case 'cannot-tell':
+      return t`Whether an older ledger was put in its place cannot be told: on this computer nothing outside the files keeps the newest entry's hash. A cosigned checkpoint shows it up to where it was cosigned.`;
+    default:
+      return assertNever(rollback);
+  }
+}
+
+/** "214 entries" */
+export function entryCountInWords(count: number): string {
+  return plural(count, { one: '# entry', other: '# entries' });
 }
 
 /** Why a session ended. */

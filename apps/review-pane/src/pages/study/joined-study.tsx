@@ -3,13 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useChange } from '../../api/use-change.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { ErrorNotice } from '../../components/notices.tsx';
+import { navigate } from '../../routing.ts';
 import { choiceInWords, choicesAsked } from '../../words/study-words.ts';
 
 /** What was agreed, and the way out: one click, on this screen (consent rule R16). */
-export function JoinedStudy({ view, onLeft }: { view: StudyView; onLeft: () => void }) {
+export function JoinedStudy({ view }: { view: StudyView }) {
   const { t } = useLingui();
   const { study, choices, isCurrent } = view;
-  const leave = useChange((api) => api.studies.leave({ studyId: study.id }), onLeft);
+  const leave = useChange(
+    (api) => api.studies.leave({ studyId: study.id }),
+    () => navigate({ page: 'left', studyId: study.id }),
+  );
   const choose = useChange((api) => api.studies.choose({ studyId: study.id }));
   return (
     <section className="answer" aria-label={t`What you agreed to`}>
