@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { buildBundle, createDeletionSecret, readParts, sha256Hex } from '@clearpane/bundle';
-import { BundleId, type BundleSummary, canonicalJson, Choices, type Study } from '@clearpane/contracts';
+import { buildBundle, createDeletionSecret, decodePass, encodePass, readParts, sha256Hex } from '@clearpane/bundle';
+import {
+  BundleId,
+  type BundleSummary,
+  canonicalJson,
+  Choices,
+  ClearpaneError,
+  type SavedWithdrawal,
+  type Study,
+} from '@clearpane/contracts';
 import type { WithdrawalPass } from '@clearpane/contracts/review-api';
 import { api, type Desk, type InMemoryBundle, type InMemorySession } from './in-memory-agent.ts';
 
@@ -49,14 +57,12 @@ export function bundlesInMemory(desk: Desk) {
         errors.CLEARPANE({
           data: { code, happened, meaning: 'Nothing was taken back.', remedy: 'Check it and try again.' },
         });
-      const known = [...agent.collectors, ...agent.bundles.map(({ pass }) => pass)];
-      const pass = known.find((one) => isMeant(one, input.pass));
-      if (!pass) throw fail('code-invalid', 'This is no code and no file that takes a bundle back.');
+      const { bundleId } = readPass(input.pass, (words) => fail('code-invalid', words));
       desk.note('bundles.takeBackByPass', input);
       if (agent.isOffline) throw fail('collector-unreachable', 'The collector cannot be reached.');
-      const { bundleId } = pass.saved;
-      const isThere = agent.collectors.includes(pass);
-      agent.collectors = agent.collectors.filter((one) => one !== pass);
+      const others = agent.collectors.filter(({ saved }) => saved.bundleId !== bundleId);
+      const isThere = others.length < agent.collectors.length;
+      agent.collectors = others;
       const own = agent.bundles.find(({ summary }) => summary.id === bundleId);
       if (own && isThere) own.summary = { ...own.summary, state: 'taken-back', problem: null };
       return { bundleId, outcome: isThere ? ('taken-back' as const) : ('unknown-there' as const) };
@@ -111,23 +117,23 @@ function passFor(
   { recipient }: Study,
 ): WithdrawalPass {
   if (!recipient) throw new Error('A study without a recipient sends nothing.');
-  const digits = createHash('sha256').update(deletionSecret).digest('hex').toUpperCase().repeat(2);
-  return {
-    saved: {
-      schema: 'clearpane-withdrawal/1',
-      bundleId,
-      deletionSecret,
-      collectorUrl: recipient.collectorUrl,
-      collectorPublicKey: recipient.collectorPublicKey,
-      recipientName: recipient.name,
-    },
-    code: digits.match(/.{5}/g)?.join('-') ?? digits,
+  const saved: SavedWithdrawal = {
+    schema: 'clearpane-withdrawal/1',
+    bundleId,
+    deletionSecret,
+    collectorUrl: recipient.collectorUrl,
+    collectorPublicKey: recipient.collectorPublicKey,
+    recipientName: recipient.name,
   };
+  return { saved, code: encodePass(saved) };
 }
 
-function isMeant({ saved, code }: WithdrawalPass, pass: string): boolean {
-  const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  return pass.includes(saved.deletionSecret) || plain(pass) === plain(code);
+function readPass(pass: string, fail: (words: string) => Error): SavedWithdrawal {
+  try {
+    return decodePass(pass);
+  } catch (error) {
+    throw error instanceof ClearpaneError ? fail(error.message) : error;
+  }
 }
 
 function update(desk: Desk, bundleId: BundleId, change: Partial<BundleSummary>): BundleSummary {

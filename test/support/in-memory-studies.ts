@@ -28,12 +28,12 @@ export function studiesInMemory(desk: Desk) {
         studySha256: view.studySha256,
         language: input.language,
       });
-      addRecord(desk, view, isRenewal ? 'renewed' : 'given', input.language);
       Object.assign(view, {
         standing: 'joined',
         choices: input.choices,
         consentExpires: new Date(Date.now() + view.study.consentDays * 86_400_000).toISOString(),
       });
+      addRecord(desk, view, isRenewal ? 'renewed' : 'given', input.language);
       makeCurrent(desk, input.studyId);
       return desk.setLight({ state: 'starting', studyId: input.studyId });
     }),
@@ -131,12 +131,13 @@ function makeCurrent(desk: Desk, studyId: StudyId): void {
 }
 
 /** Ends a living yes in its record; answers whether there was one. */
-function endLiving({ agent }: Desk, studyId: StudyId, how: ConsentEnding): boolean {
-  const living = agent.records.find(
+function endLiving(desk: Desk, studyId: StudyId, how: ConsentEnding): boolean {
+  const living = desk.agent.records.find(
     ({ summary }) => summary.studyId === studyId && summary.decision !== 'refused' && summary.ending === null,
   );
   if (!living) return false;
   living.summary = { ...living.summary, ending: { how, at: new Date().toISOString() } };
+  Object.assign(living, sampleRecordTexts(living.summary, desk.viewOf(studyId)));
   return true;
 }
 
