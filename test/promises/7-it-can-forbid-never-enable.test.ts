@@ -132,11 +132,24 @@ test('no verb of the command line and no environment variable consents or approv
     'resume',
     'delete-last',
     'wipe',
+    // Has one sent bundle deleted at its collector, by a secret that is good for nothing else.
+    'take-back',
     'verify',
     'vault',
+    // Stops a study by the works council's signature; there is no document that starts one.
+    'revocation',
+    // Writes, checks and signs documents without an agent: what is signed is only offered, and asks.
+    'study',
+    // Signs what stops a study or confirms a ledger, without an agent.
+    'council',
     'help',
   ]);
   expect(commandsOf(help('vault'))).toEqual(['set-aside', 'help']);
+  expect(['revocation', 'study', 'council'].map((verb) => commandsOf(help(verb)))).toEqual([
+    ['add', 'help'],
+    ['create', 'check', 'keys', 'sign', 'help'],
+    ['keys', 'revoke', 'cosign', 'help'],
+  ]);
 
   // What our own variables can say: where things lie, in a build from source. A new one has to be argued for here.
   const product = sourceFiles().filter((file) => !file.startsWith('packages/workbench/'));

@@ -1,42 +1,11 @@
-import { appendFileSync, existsSync, readdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-
-import { Sha256, type BundleSummary } from '@clearpane/contracts';
-import { describe, expect, test } from 'vitest';
-import { codeOf, startMadeUpAgent, typed, until, type MadeUpAgent } from './made-up-agent.ts';
-import { MadeUpUploader, unreachable } from './made-up-uploader.ts';
+import { Sha256 } from '@clearpane/contracts';
 import { createSigningKey } from '@clearpane/signing';
-
-async function startSending(options: { coolingOffHours?: number } = {}) {
-  const uploader = new MadeUpUploader();
-  const made = await startMadeUpAgent({ recipient: await uploader.recipient(), launcher: uploader, ...options });
-  await made.join();
-  return Object.assign(made, { uploader });
-}
-type Made = MadeUpAgent & { uploader: MadeUpUploader };
-
-/** One recorded session, prepared. */
-async function prepare(made: Made): Promise<BundleSummary> {
-  made.capture.becomes({ state: 'ready' });
-  made.capture.shows(1);
-  made.capture.says(typed, { ...typed, frame: 1 });
-  await made.review.recording.pause({ minutes: null });
-  const [session] = (await made.review.sessions.list()).toReversed();
-  const bundle = await made.review.bundles.prepare({ sessionId: session!.id });
-  made.uploader.sizeBytes = bundle.sealedSizeBytes;
-  return bundle;
-}
-
-async function approve(made: Made, bundle: BundleSummary): Promise<BundleSummary> {
-  const { id: bundleId, contentSha256, sealedSha256 } = bundle;
-  return made.review.bundles.approve({ bundleId, contentSha256, sealedSha256 });
-}
-
-const stateOf = (made: Made, { id }: BundleSummary) => made.vault.read.bundle(id)?.state ?? 'gone';
-const outbox = (made: Made): string[] => {
-  const folder = path.join(made.directory, 'vault/outbox');
-  return existsSync(folder) ? readdirSync(folder) : [];
-};
+import { describe, expect, test } from 'vitest';
+import { codeOf, startMadeUpAgent, typed, until } from './made-up-agent.ts';
+import { approve, outbox, prepare, startSending, stateOf } from './made-up-sending.ts';
+import { unreachable } from './made-up-uploader.ts';
 
 describe('An approval', () => {
   test('covers the two hashes of the file that lies there, and nothing else', async () => {
@@ -54,7 +23,7 @@ describe('An approval', () => {
     expect([stateOf(made, bundle), made.uploader.orders]).toEqual(['prepared', []]);
   });
 
-  test('is refused once the consent has ended, the policy forbids it, or the bundle is gone', async () => {
+  test('is refused once the consent has ended, the policy forbids it, or the bundle is gone (R8)', async () => {
     const made = await startSending();
     const bundle = await prepare(made);
     made.setPolicy({ forbidUpload: true });
@@ -140,6 +109,57 @@ describe('Preparing', () => {
     await deleting;
     expect([made.vault.read.bundles(), outbox(made)]).toEqual([[], []]);
   });
+
+  test('is refused without a yes to uploading, and where the study lacks what an upload needs (R8, R23)', async () => {
+    const made = await startSending();
+    await made.join({ upload: false });
+    made.capture.becomes({ state: 'ready' });
+    made.capture.says(typed);
+    await made.review.recording.pause({ minutes: null });
+    const [session] = (await made.review.sessions.list()).toReversed();
+    expect(await codeOf(made.review.bundles.prepare({ sessionId: session!.id }))).toBe('no-consent');
+
+    const without = await startMadeUpAgent();
+    await without.join();
+    without.capture.becomes({ state: 'ready' });
+    without.capture.says(typed);
+    await without.review.recording.pause({ minutes: null });
+    const [unsendable] = await without.review.sessions.list();
+    expect(await codeOf(without.review.bundles.prepare({ sessionId: unsendable!.id }))).toMatch(
+      /no-consent|no-recipient/,
+    );
+    expect([made.vault.read.bundles(), outbox(made), without.vault.read.bundles()]).toEqual([[], [], []]);
+  });
+
+  test('is refused, and nothing approved leaves, once the consent has expired (R8)', async () => {
+    const made = await startSending({ coolingOffHours: 24 });
+    made.uploader.script = made.uploader.honest;
+    const bundle = await prepare(made);
+    await approve(made, bundle);
+    const [consent] = made.vault.read.consents();
+    const expires = new Date(made.clock.now().getTime() + 3600_000).toISOString();
+    made.vault.write.saveConsent({ ...consent!, expires });
+    made.clock.move(25 * 3600);
+    await made.agent.tick();
+    expect([made.uploader.orders, stateOf(made, bundle)]).toEqual([[], 'approved']);
+    expect(made.vault.read.bundle(bundle.id)!.problem).toMatch(/consent/);
+    expect(await codeOf(made.review.bundles.prepare({ sessionId: bundle.sessionId }))).toBe('no-consent');
+  });
+
+  test('states in the sealed file what was agreed to, signed for this bundle alone', async () => {
+    const made = await startSending();
+    const first = await prepare(made);
+    const second = await made.review.bundles.prepare({ sessionId: first.sessionId });
+    const manifest = await made.review.bundles.manifest({ bundleId: second.id });
+    const [consent] = made.vault.read.consents();
+    expect(JSON.parse(manifest.consentStatement.text)).toMatchObject({
+      bundleId: second.id,
+      studySha256: consent!.studySha256,
+      categories: ['actions', 'frames', 'app-names'],
+      upload: true,
+    });
+    expect(JSON.stringify(manifest)).not.toContain(consent!.id);
+  });
 });
 
 describe('The queue', () => {
@@ -202,132 +222,5 @@ describe('The queue', () => {
     made.clock.move(10);
     await made.agent.tick();
     await until(() => made.vault.read.bundle(bundle.id)?.problem?.includes('started') === true);
-  });
-});
-
-describe('Taking back', () => {
-  test('reveals the secret, and counts when the collector signed it', async () => {
-    const made = await startSending();
-    const bundle = await prepare(made);
-    made.uploader.script = made.uploader.honest;
-    await approve(made, bundle);
-    await until(() => stateOf(made, bundle) === 'sent');
-    made.uploader.script = (order, say) => say(made.uploader.receiptFor(order, createSigningKey().privateKey));
-    expect(await made.review.bundles.takeBack({ bundleId: bundle.id })).toMatchObject({ state: 'taking-back' });
-    made.uploader.script = made.uploader.honest;
-    expect(await made.review.bundles.takeBack({ bundleId: bundle.id })).toMatchObject({ state: 'taken-back' });
-    expect(made.uploader.orders.at(-1)).toMatchObject({ task: 'take-back', bundleId: bundle.id });
-  });
-
-  test('of what was never sent is refused', async () => {
-    const made = await startSending();
-    const bundle = await prepare(made);
-    expect(await codeOf(made.review.bundles.takeBack({ bundleId: bundle.id }))).toBe('bad-input');
-    expect(made.uploader.orders).toEqual([]);
-  });
-});
-
-describe('Deleting what is being sent', () => {
-  /** A bundle of which bytes are on their way. */
-  async function sendHalf() {
-    const made = await startSending();
-    const bundle = await prepare(made);
-    made.uploader.script = (_order, say) => say({ result: 'progress', sentBytes: 10, totalBytes: 20 });
-    await approve(made, bundle);
-    await until(() => made.uploader.orders.length === 1);
-    made.uploader.script = made.uploader.honest;
-    return { made, bundle };
-  }
-
-  const deletions = {
-    'a session': (made: Made, { sessionId }: BundleSummary) => made.review.deletion.session({ sessionId }),
-    'a stretch': (made: Made, { sessionId }: BundleSummary) =>
-      made.review.deletion.stretch({ sessionId, fromSecond: 0, toSecond: 5 }),
-    'a frame': (made: Made, { sessionId }: BundleSummary) => made.review.deletion.frame({ sessionId, number: 1 }),
-    'the last minutes': (made: Made) => made.review.deletion.recent({ minutes: 15 }),
-    'by leaving': (made: Made) => made.review.studies.leave({ studyId: made.study.id }),
-  };
-  for (const [what, carryOut] of Object.entries(deletions))
-    test(`(${what}) ends the uploader first, keeps the secret and takes back what may have arrived`, async () => {
-      const { made, bundle } = await sendHalf();
-      await carryOut(made, bundle);
-      expect([stateOf(made, bundle), outbox(made), made.uploader.running]).toEqual(['taking-back', [], 0]);
-      expect(made.vault.read.bundle(bundle.id)).toMatchObject({ ownIdentity: null, sealedFileName: null });
-      await made.agent.tick();
-      await until(() => stateOf(made, bundle) === 'taken-back');
-      expect(made.uploader.orders.map(({ task }) => task)).toEqual(['upload', 'take-back']);
-    });
-
-  test('leaves no record where the collector knows nothing of it', async () => {
-    const { made, bundle } = await sendHalf();
-    await made.review.deletion.session({ sessionId: bundle.sessionId });
-    const message = 'The collector holds no such bundle.';
-    made.uploader.script = (_order, say) =>
-      say({ result: 'failed', code: 'collector-refused', message, mayRetry: false });
-    await made.agent.tick();
-    await until(() => stateOf(made, bundle) === 'gone');
-    expect(made.uploader.orders.map(({ task }) => task)).toEqual(['upload', 'take-back']);
-  });
-
-  test('reaches an uploader that is still being started', async () => {
-    const made = await startSending();
-    const bundle = await prepare(made);
-    const start = Promise.withResolvers<void>();
-    made.uploader.startsAfter = start.promise;
-    await approve(made, bundle);
-    const deleted = made.review.deletion.session({ sessionId: bundle.sessionId });
-    setTimeout(() => start.resolve(), 100);
-    await deleted;
-    expect([made.uploader.orders, stateOf(made, bundle)]).toEqual([[], 'gone']);
-  });
-
-  test('leaves an unrelated upload alone', async () => {
-    const { made, bundle } = await sendHalf();
-    made.clock.move(3600);
-    await made.review.recording.resume();
-    made.capture.becomes({ state: 'ready' });
-    await made.review.deletion.recent({ minutes: 5 });
-    expect(stateOf(made, bundle)).toBe('sending');
-  });
-
-  test('(everything) says in the ledger how many bundles cannot be taken back any more', async () => {
-    const { made } = await sendHalf();
-    await made.review.deletion.everything();
-    const entries = made.vault.read.ledger().map(({ kind, facts }) => ({ kind, ...facts }));
-    expect(entries.at(-1)).toEqual({ kind: 'ways-to-take-back', bundleCount: 1 });
-    expect([made.vault.read.bundles(), outbox(made), made.agent.status().light.state]).toEqual([[], [], 'off']);
-  });
-});
-
-describe('Retention', () => {
-  test('deletes at start and every hour what is older than the study keeps it, or than the policy lets it', async () => {
-    const made = await startSending();
-    const bundle = await prepare(made);
-    made.clock.move(8 * 24 * 3600);
-    await made.agent.tick();
-    expect(await made.review.sessions.list()).toHaveLength(1);
-    made.setPolicy({ maximumRetentionDays: 7 });
-    await made.agent.tick();
-    expect(await made.review.sessions.list()).toHaveLength(1);
-    made.clock.move(3601);
-    await made.agent.tick();
-    expect([await made.review.sessions.list(), stateOf(made, bundle), outbox(made)]).toEqual([[], 'gone', []]);
-
-    await made.join();
-    await made.review.recording.resume();
-    await prepare(made);
-    made.clock.move(8 * 24 * 3600);
-    await made.restart();
-    await made.agent.tick();
-    expect(await made.review.sessions.list()).toEqual([]);
-  });
-
-  test('a study that vanished does not delete early what it promised to keep', async () => {
-    const made = await startSending();
-    await prepare(made);
-    made.setPolicy({ organisationKeys: [] });
-    made.clock.move(60 * 24 * 3600);
-    await made.agent.tick();
-    expect(await made.review.sessions.list()).toHaveLength(1);
   });
 });
