@@ -1,3 +1,4 @@
+export { checkExportedLedger } from '@clearpane/vault';
 export { setAsideVault } from './vault-access.ts';
 export { readArguments, type AgentArguments } from './arguments.ts';
 export { IS_PACKAGED } from './build-flavour.ts';

@@ -25,14 +25,14 @@ export function createAnchorKeeper(parts: {
 }) {
   const { store, repositories, concerns, ledgerKeys } = parts;
   const { ledger, consents } = repositories;
+  /** What the store could not take: it is tried again after the next commit. */
+  let unwritten: Anchor | null = null;
   let anchor = settle();
   let known: Remembered | null = anchor && { head: ledger.head(ledgerKeys()), consentsDigest: anchor.consentsDigest };
   let isLedgerForeign = false;
   let due = nothingDue();
   let before: { known: Remembered | null; isLedgerForeign: boolean } | null = null;
   let coming: Anchor | null = null;
-  /** What the store could not take: it is tried again after the next commit. */
-  let unwritten: Anchor | null = null;
 
   /** After a crash between a commit and its anchor, the coming one fits. */
   function settle(): Anchor | null {
@@ -41,8 +41,12 @@ export function createAnchorKeeper(parts: {
     const fits =
       next.consentsDigest === consents.digest() &&
       (next.sequence === 0 || ledger.hashAt(ledgerKeys(), next.sequence) === next.hash);
-    if (!fits) dropComingAnchor(store);
-    return fits && writeAnchor(store, next) ? next : present;
+    if (!fits) {
+      dropComingAnchor(store);
+      return present;
+    }
+    if (!writeAnchor(store, next)) unwritten = next;
+    return next;
   }
   function begin(): void {
     before ??= { known, isLedgerForeign };

@@ -52,5 +52,6 @@ function signLedger({ database, store, now, keys: findKeys }: MigrationParts): v
   if (!anchor) return;
   const { sequence, hash } = createLedgerRepository(database).head(ledgerKeysOf(keys));
   // Before the commit: after a crash on either side of it, one of the two anchors fits.
-  writeComingAnchor(store, { sequence, hash, consentsDigest: createConsentsRepository(database).digest() });
+  if (!writeComingAnchor(store, { sequence, hash, consentsDigest: createConsentsRepository(database).digest() }))
+    throw new ClearpaneError('key-store-unavailable', 'The secret store did not take what it has to remember.');
 }

@@ -26,7 +26,7 @@ export function auditBundles(facts: VaultFacts, found: Found): void {
 /** What the ledger says happened to a bundle, its row has to show. */
 function auditState({ bundles, carriedCount }: VaultFacts, id: string, history: LedgerEntry[], found: Found): void {
   const bundle = bundles.find((each) => each.id === id);
-  const last = history.findLast(({ kind }) => MOVES.includes(kind));
+  const last = history.findLast(({ kind }) => MOVES.has(kind));
   if (!bundle || !last || last.sequence <= carriedCount) return;
   const shows: Partial<Record<LedgerKind, boolean>> = {
     'bundle-approved': bundle.approval !== null,
@@ -37,7 +37,12 @@ function auditState({ bundles, carriedCount }: VaultFacts, id: string, history: 
   if (shows[last.kind] === false) found('entry-without-row', last.sequence, id);
 }
 
-const MOVES: readonly LedgerKind[] = ['bundle-approved', 'approval-undone', 'bundle-sent', 'bundle-taken-back'];
+const MOVES: ReadonlySet<LedgerKind> = new Set([
+  'bundle-approved',
+  'approval-undone',
+  'bundle-sent',
+  'bundle-taken-back',
+]);
 
 function missingEntries(bundle: StoredBundle, history: readonly LedgerEntry[]): (number | null)[] {
   const { approval, receipt, withdrawalReceipt, contentSha256, sealedSha256 } = bundle;

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Consent, LedgerEntry, Sha256 } from '@clearpane/contracts';
 import type { ConsentEnding } from '@clearpane/contracts';
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Anchor } from '../anchor.ts';
 import type { KeyRing } from '../key-ring.ts';
 import { ledgerKeysOf } from '../key-ring.ts';
