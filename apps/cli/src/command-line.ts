@@ -2,12 +2,20 @@ import { readArguments, setAsideVault, VERSION, IS_PACKAGED } from '@clearpane/a
 import { ClearpaneError } from '@clearpane/contracts';
 import { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
+import { addCheckingVerbs } from './checking-verbs.ts';
+import { addCouncilVerbs } from './council-verbs.ts';
 import { findAgent, reachAgent, type ReachedAgent } from './reach-agent.ts';
+import { readDocument } from './document-files.ts';
 import { readMinutes, readPort } from './read-numbers.ts';
 import { serveReview } from './review-server.ts';
 import { describeStatus, NOT_RUNNING } from './status-words.ts';
+import { addStudyVerbs } from './study-verbs.ts';
+import { addTakeBackVerb } from './take-back-verb.ts';
 
 const PANE_DIRECTORY = fileURLToPath(new URL('../../review-pane/dist', import.meta.url));
+
+/** More than the review API takes. */
+const LARGEST_REVOCATION_BYTES = 20_000;
 
 /** An agent that is started for a moment, to pause or to delete, must not record that moment. */
 const WITHOUT_CAPTURE = '--without-capture';
@@ -28,7 +36,12 @@ function createProgram(): Command {
   addStatus(program);
   addStoppingVerbs(program);
   addDeletingVerbs(program);
-  addCheckingVerbs(program);
+  addTakeBackVerb(program, (use) => withAgent(program, use));
+  addCheckingVerbs(program, (use) => withAgent(program, use));
+  addVaultVerbs(program);
+  addRevocation(program);
+  addStudyVerbs(program);
+  addCouncilVerbs(program);
   return program;
 }
 
@@ -125,17 +138,7 @@ function addDeletingVerbs(program: Command): void {
     });
 }
 
-function addCheckingVerbs(program: Command): void {
-  program
-    .command('verify')
-    .description('check the ledger')
-    .action(() =>
-      withAgent(program, async ({ review }) => {
-        const { isIntact, entryCount, problem } = await review.ledger.verify();
-        console.log(isIntact ? `The ledger is whole. Entries: ${entryCount}.` : `The ledger is broken: ${problem}`);
-        if (!isIntact) process.exitCode = 2;
-      }),
-    );
+function addVaultVerbs(program: Command): void {
   program
     .command('vault')
     .description('the data itself')
@@ -150,6 +153,21 @@ function addCheckingVerbs(program: Command): void {
       const names = setAsideVault(dataDirectory);
       for (const name of names) console.log(`Set aside as ${name}. Nothing was deleted.`);
       if (names.length === 0) console.log('There is no vault to set aside.');
+    });
+}
+
+function addRevocation(program: Command): void {
+  program
+    .command('revocation')
+    .description('a works council’s word that a study stops')
+    .command('add')
+    .description('stop the study that a signed revocation names')
+    .argument('<file>', 'the file from the works council')
+    .action(async (file: string) => {
+      const document = await readDocument(file, 'The revocation', LARGEST_REVOCATION_BYTES);
+      await withAgent(program, async ({ review }) => {
+        console.log(`The study has stopped. ${describeStatus(await review.studies.revoke({ document }))}`);
+      });
     });
 }
 

@@ -210,8 +210,13 @@ test('no verb consents and no verb approves', async () => {
     'resume',
     'delete-last',
     'wipe',
+    'take-back',
     'verify',
+    'checkpoint',
     'vault',
+    'revocation',
+    'study',
+    'council',
     'help',
   ]);
   const agent = await last('agent');

@@ -1,5 +1,6 @@
-import { Study } from '@clearpane/contracts';
+import { Notice, Study } from '@clearpane/contracts';
 import { lintStudy } from './check-study.ts';
+import { findPersuasion } from './notice-findings.ts';
 import type { StudyFinding } from './study-finding.ts';
 
 /** With this begins every text of a draft that its author has yet to write; what follows says what belongs there. */
@@ -44,10 +45,10 @@ export function checkDraft(value: unknown, now: Date = new Date()): DraftCheck {
       };
     }),
   ];
-  if (!parsed.success) return { study: null, findings };
   // A marked text is no wording yet: what lint says of it would only repeat the mark.
-  const linted = lintStudy(parsed.data, now).filter(({ place }) => !open.some((finding) => finding.place === place));
-  return { study: parsed.data, findings: [...findings, ...linted] };
+  const isNew = ({ place }: StudyFinding) => !open.some((finding) => finding.place === place);
+  const linted = parsed.success ? lintStudy(parsed.data, now) : noticesIn(value).flatMap(findPersuasion);
+  return { study: parsed.data ?? null, findings: [...findings, ...linted.filter(isNew)] };
 }
 
 /** One thing in which a document is not a study, in words; a statement that is missing is named by what it would say. */
@@ -55,6 +56,12 @@ export function describeMisfit({ path, message }: Misfit): string {
   const words = path[0] === 'statements' ? STATEMENT_WORDS[String(path[1] ?? '')] : undefined;
   if (words !== undefined) return `The study does not state ${words}.`;
   return `The study does not fit at ${path.join('.') || 'its top'}: ${message.replace(/\.$/, '')}.`;
+}
+
+/** The notices that are whole already, in a document that is not: their authors need not wait for the rest. */
+function noticesIn(value: unknown): Notice[] {
+  const notices = (value as { notices?: unknown } | null)?.notices;
+  return Array.isArray(notices) ? notices.flatMap((notice) => Notice.safeParse(notice).data ?? []) : [];
 }
 
 /** Every text that still has the mark, wherever it stands. */

@@ -13,6 +13,7 @@ export interface StudyFinding {
 export type StudyFindingCode =
   | 'not-filled-in'
   | 'not-a-study'
+  | 'changed-after-signing'
   | 'reserved-name'
   | 'expired'
   | 'expires-late'

@@ -120,6 +120,14 @@ describe('A draft', () => {
     expect(checkDraft(draft, NOW).findings.map(brief)).toEqual(['error not-filled-in notices.de.purpose']);
   });
 
+  test('that does not have the shape of a study yet is told of its wording already', () => {
+    const draft = { ...makeStudy({ en: { title: 'An exciting study' } }), expires: FILL_IN };
+    expect(checkDraft(draft, NOW).findings.map(brief)).toEqual([
+      'error not-filled-in expires',
+      'error emotive-wording notices.en.title',
+    ]);
+  });
+
   test.each(Object.keys(makeStudy().statements))('names the statement %s when it is not made', (statement) => {
     const { [statement]: _left, ...statements } = makeStudy().statements as Record<string, unknown>;
     const [finding, ...others] = checkDraft({ ...makeStudy(), statements }, NOW).findings;
