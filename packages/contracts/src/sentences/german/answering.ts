@@ -1,5 +1,6 @@
 /** What can go wrong with answers, studies, policies, sessions and the parts that see input and screen. */
 export const answering: Readonly<Record<string, string>> = {
+  'Your consent to this study does not hold at the moment.': 'Ihre Einwilligung in diese Studie gilt zurzeit nicht.',
   'You left the study.': 'Sie haben die Studie verlassen.',
   'The works council stopped this study.': 'Der Betriebsrat hat diese Studie beendet.',
   "Your organisation's policy cannot be used at the moment.":

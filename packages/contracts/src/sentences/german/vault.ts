@@ -51,6 +51,8 @@ export const vault: Readonly<Record<string, string>> = {
     'Der Tresor stammt von einem neueren Clearpane. Installieren Sie diese Version wieder.',
   'The key of your vault is kept in another place than this one.':
     'Der Schlüssel Ihres Tresors liegt an einem anderen Ort als diesem.',
+  'The secret store did not take what it has to remember.':
+    'Der Schlüsselspeicher hat nicht angenommen, was er behalten muss.',
   'The secret store of this system cannot be reached.': 'Der Schlüsselspeicher dieses Systems ist nicht erreichbar.',
   'This is not the study that was agreed to.': 'Das ist nicht die Studie, zu der Sie Ja gesagt haben.',
   'A part of the vault was changed from outside and cannot be opened.':
