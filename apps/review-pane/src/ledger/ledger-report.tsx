@@ -28,13 +28,14 @@ export function LedgerFindings({ report }: { report: LedgerReport }) {
       {isWhole ? null : <Problems report={report} />}
       <p>
         <Trans>
-          Looked at: the chain of hashes and every signature in {entries}; that every deletion, approval and upload has
-          its entry; and
+          Looked at: the chain of hashes and every signature in {entries}, and that every deletion, approval and upload
+          has its entry.
         </Trans>{' '}
         <Plural
           value={report.rowCount}
-          one="that the # recorded action or frame kept here belongs to a consent that was valid when it was recorded."
-          other="that each of the # recorded actions and frames kept here belongs to a consent that was valid when it was recorded."
+          _0="No recorded actions or frames are kept here."
+          one="The # recorded action or frame kept here was held against the consent that was valid when it was recorded."
+          other="Each of the # recorded actions and frames kept here was held against the consent that was valid when it was recorded."
         />
       </p>
       <p>{rollbackInWords(report.rollback)}</p>
@@ -44,17 +45,11 @@ export function LedgerFindings({ report }: { report: LedgerReport }) {
 }
 
 function Problems({ report }: { report: LedgerReport }) {
-  const { t } = useLingui();
   return (
     <>
       <ul className="findings">
         {report.problems.map((problem) => (
           <li key={`${problem.kind} ${problem.sequence} ${problem.subject}`}>
-            {problem.sequence === null ? null : (
-              <>
-                <span className="finding-number">{t`Entry ${problem.sequence}`}</span>{' '}
-              </>
-            )}
             {ledgerProblemInWords(problem)} {problem.subject === null ? null : <code>{problem.subject}</code>}
           </li>
         ))}

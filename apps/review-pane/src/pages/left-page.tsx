@@ -42,7 +42,7 @@ export function LeftPage({ studyId }: { studyId: StudyId }) {
   });
   return (
     <article className="reading">
-      <h1>{title}</h1>
+      <h1 lang={view ? noticeFor(view.study).language : undefined}>{title}</h1>
       {view?.standing === 'joined' ? <StillJoined studyId={studyId} /> : <Stopped left={left} />}
       <TakeBackAll left={left} />
       <DeleteKept studyId={studyId} left={left} />

@@ -21,11 +21,16 @@ export function recordPage(record: RecordFacts): PageFile {
       parties(record),
       whatWasAsked(record),
       rules(record),
-      ending(record),
+      ...(isNo(record) ? [] : [ending(record)]),
       complaints(record),
       hashes(record),
     ],
   };
+}
+
+/** Of a no there is nothing to withdraw. */
+function isNo(record: RecordFacts): boolean {
+  return record['dpv:hasConsentStatus'].every((event) => event['@type'] === 'dpv:ConsentRefused');
 }
 
 function answers(record: RecordFacts): PageSection {
@@ -38,7 +43,7 @@ function answers(record: RecordFacts): PageSection {
     const at = instantInWords(event['dpv:isIndicatedAtTime']);
     const happened = { name: consentEventInWords(term), value: t`${at}, entry ${entry} of your ledger` };
     if (!isYes || duration['@type'] !== 'dpv:UntilTimeDuration') return [happened];
-    return [happened, { name: t`It holds until`, value: instantInWords(duration['rdf:value']['@value']) }];
+    return [happened, { name: t`Agreed to last until`, value: instantInWords(duration['rdf:value']['@value']) }];
   });
   return { heading: t`When and until when`, facts };
 }

@@ -6,6 +6,7 @@ import {
   type SessionEnd,
 } from '@clearpane/contracts';
 import { plural, t } from '@lingui/core/macro';
+import { contentInWords, sessionCountInWords } from './quantities.ts';
 
 /** One ledger entry as a plain sentence. */
 export function ledgerEntryInWords(entry: LedgerEntry): string {
@@ -31,9 +32,7 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
     case 'session-ended':
       return t`A session ended.`;
     case 'deleted':
-      return entry.facts['kind'] === 'ways-to-take-back'
-        ? t`With what was deleted, ways to take sent bundles back were given up.`
-        : t`Something was deleted.`;
+      return deletionInWords(entry.facts);
     case 'bundle-prepared':
       return t`A bundle was prepared. Nothing was sent by that.`;
     case 'bundle-approved':
@@ -55,27 +54,37 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
   }
 }
 
-/** One finding of a check as a sentence; the entry's number comes with it where it is known. */
-export function ledgerProblemInWords({ kind }: LedgerProblem): string {
+function deletionInWords({ kind, frameCount, actionCount, sessionCount }: LedgerEntry['facts']): string {
+  if (kind === 'ways-to-take-back') return t`With what was deleted, ways to take sent bundles back were given up.`;
+  if (typeof frameCount !== 'number' || typeof actionCount !== 'number') return t`Something was deleted.`;
+  const content = contentInWords({ frameCount, actionCount });
+  if (typeof sessionCount !== 'number' || sessionCount === 0) return t`Deleted: ${content}.`;
+  const sessions = sessionCountInWords(sessionCount);
+  return t`Deleted: ${sessions}, ${content}.`;
+}
+
+/** One finding of a check as a sentence, with the entry's number where it is known. */
+export function ledgerProblemInWords({ kind, sequence }: LedgerProblem): string {
+  const entry = sequence === null ? t`An entry` : t`Entry ${sequence}`;
   switch (kind) {
     case 'changed':
-      return t`An entry was changed after it was written.`;
+      return t`${entry} was changed after it was written.`;
     case 'dropped':
-      return t`An entry is missing.`;
+      return t`${entry} is missing.`;
     case 'reordered':
-      return t`Entries are not in the order in which they were written.`;
+      return t`${entry} is not in the place where it was written.`;
     case 'rolled-back':
       return t`This is an older ledger: later entries were there and are gone.`;
     case 'not-signed-by-us':
-      return t`An entry was not signed by this Clearpane.`;
+      return t`${entry} was not signed by this Clearpane.`;
     case 'differs-from-cosigned':
       return t`The ledger is not the one that a works council cosigned.`;
     case 'row-without-entry':
       return t`Something is kept that has no entry in the ledger.`;
     case 'entry-without-row':
-      return t`An entry names something that is not there.`;
+      return t`${entry} names something that is not there.`;
     case 'counts-differ':
-      return t`An entry names another number than what is kept.`;
+      return t`${entry} names another number than what is kept.`;
     case 'row-without-valid-consent':
       return t`Something was recorded for which no consent was valid at that time.`;
     default:
