@@ -135,6 +135,8 @@ test('no verb of the command line and no environment variable consents or approv
     // Has one sent bundle deleted at its collector, by a secret that is good for nothing else.
     'take-back',
     'verify',
+    // Saves the ledger's head for a works council and keeps what it cosigned; a head says nothing about consent.
+    'checkpoint',
     'vault',
     // Stops a study by the works council's signature; there is no document that starts one.
     'revocation',
