@@ -111,7 +111,7 @@ export function madeUpFacts(consent = madeUpConsent(), changes: Partial<ReceiptF
 }
 
 /** Text as nobody wants it: any characters, and what could be taken for syntax. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
   fc.constantFrom(
     '","@context":"https://attacker.example/context.jsonld',
