@@ -206,7 +206,8 @@ export class Agent {
         launcher,
         clock,
         onChange,
-        hindrance: (bundle) => hindranceOf(answers, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
+        hindrance: (bundle) =>
+          hindranceOf(answers, this.#shelf, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
       }),
       recorder: new Recorder({
         vault,
@@ -288,8 +289,9 @@ function sessionEndOf(cause: Rest['cause'], whenHeld: SessionEnd): SessionEnd {
   }
 }
 
-/** Why nothing of a study may leave whatever its bundles say, in words. */
-function hindranceOf(answers: Answers, studyId: StudyId): string | null {
+/** Why nothing of a study may leave whatever its bundles say, in words: the yes has to hold as it has to for recording. */
+function hindranceOf(answers: Answers, shelf: Shelf, studyId: StudyId): string | null {
   if (answers.isLeaving(studyId)) return 'You left the study.';
-  return answers.isRevoked(studyId) ? 'The works council stopped this study.' : null;
+  if (answers.isRevoked(studyId)) return 'The works council stopped this study.';
+  return answers.holds(shelf, studyId) ? null : 'Your consent to this study does not hold at the moment.';
 }

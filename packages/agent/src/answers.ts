@@ -20,7 +20,7 @@ import { AgreedPolicy } from './agreed-policy.ts';
 import { describeAsking, isLiving, isRenewable, requireJoinable, standingOf } from './answering.ts';
 import { later, type Clock } from './clock.ts';
 import { LedgerInstants } from './ledger-instants.ts';
-import { codeOf, log } from './log.ts';
+import { Leavings } from './leavings.ts';
 import { NotedSuspensions } from './noted-suspensions.ts';
 import { RevokedStudies } from './revoked-studies.ts';
 import { findStudy, type Shelf } from './study-shelf.ts';
@@ -38,10 +38,7 @@ export class Answers {
   readonly #revoked: RevokedStudies;
   readonly #suspensions: NotedSuspensions;
   readonly #ledger: LedgerInstants;
-  /** Withdrawals that could not be written yet: they hold all the same. */
-  readonly #unwritten = new Set<StudyId>();
-  /** Whether the vault was told to distrust the answers at its next opening. */
-  #isDistrusted = false;
+  readonly #leavings: Leavings;
 
   constructor(vault: Vault, clock: Clock) {
     this.#vault = vault;
@@ -50,6 +47,7 @@ export class Answers {
     this.#revoked = new RevokedStudies(vault);
     this.#suspensions = new NotedSuspensions(vault);
     this.#ledger = new LedgerInstants(vault, clock);
+    this.#leavings = new Leavings(vault);
   }
 
   /** The newest answer to a study, or null when it was never asked. */
@@ -72,7 +70,7 @@ export class Answers {
       // Chosen, but there is no answer: the key store did not take it, or rows were planted or taken away.
       doubt: isMissing ? this.#whyUntrusted() : null,
       chosenStudy,
-      leftStudies: [...this.#unwritten],
+      leftStudies: this.#leavings.studies(),
       studies: shelf.studies,
       revokedStudies: this.#revoked.ids(),
       policy: shelf.policy,
@@ -89,7 +87,7 @@ export class Answers {
   settle(shelf: Shelf): void {
     // Before anything is written, because it holds also when nothing can be.
     if (shelf.revocations.length > 0) this.#revoked.takeAll(shelf.revocations, this.#knownVersions(shelf));
-    for (const studyId of this.#unwritten) this.withdraw(studyId);
+    for (const studyId of this.#leavings.studies()) this.withdraw(studyId);
     this.#revoked.remember();
     if (this.#living().length === 0) return;
     const facts = this.facts(shelf);
@@ -139,8 +137,7 @@ export class Answers {
     // Everything is read before the first write: inside the transaction the answers are not yet anchored.
     const previous = this.latest(study.id);
     const living = this.#living();
-    const isRenewed = isRenewable(previous) && !this.#unwritten.has(study.id);
-    const renewed = isRenewed ? previous : null;
+    const renewed = isRenewable(previous) && !this.isLeaving(study.id) ? previous : null;
     const consent = this.#vault.write.together(() => {
       // The person left before, and it could not be written: then the old yes ended there.
       if (renewed === null && isLiving(previous)) this.#end(previous, 'consent-withdrawn', 'withdrawn');
@@ -176,7 +173,7 @@ export class Answers {
       this.#vault.write.saveSetting(CURRENT_STUDY, study.id);
       return given;
     });
-    this.#wasWritten(study.id);
+    this.#leavings.clear(study.id);
     return consent;
   }
 
@@ -208,7 +205,7 @@ export class Answers {
       });
       this.#stopChoosing(studyId);
     };
-    if (isLiving(previous)) this.#leave(studyId, write);
+    if (isLiving(previous)) this.#leavings.write(studyId, write);
     else this.#vault.write.together(write);
   }
 
@@ -217,7 +214,7 @@ export class Answers {
    * cannot be written this throws, nothing is captured for the study all the same, and `settle` writes it later.
    */
   withdraw(studyId: StudyId): void {
-    this.#leave(studyId, () => {
+    this.#leavings.write(studyId, () => {
       const consent = this.latest(studyId);
       if (isLiving(consent)) this.#end(consent, 'consent-withdrawn', 'withdrawn');
       this.#stopChoosing(studyId);
@@ -226,7 +223,7 @@ export class Answers {
 
   /** Whether the person left and it could not be written yet. */
   isLeaving(studyId: StudyId): boolean {
-    return this.#unwritten.has(studyId);
+    return this.#leavings.has(studyId);
   }
 
   /** Makes a joined study the one that records. */
@@ -257,6 +254,11 @@ export class Answers {
     return standingOf(judgeConsent(this.facts(shelf), studyId));
   }
 
+  /** Whether the yes to a study holds now: the same judgement that recording needs. */
+  holds(shelf: Shelf, studyId: StudyId): boolean {
+    return judgeConsent(this.facts(shelf), studyId).kind === 'valid';
+  }
+
   /** The study in the words that were agreed to last, and the language they were read in; null when it never was. */
   agreed(studyId: StudyId): { study: Study; studySha256: Sha256; language: string } | null {
     const yes = latestAnswer(
@@ -272,7 +274,7 @@ export class Answers {
   /** Every study with a living yes that the person has not left, oldest yes first. */
   joined(): Consent[] {
     return this.#living()
-      .filter(({ studyId }) => !this.#unwritten.has(studyId))
+      .filter(({ studyId }) => !this.isLeaving(studyId))
       .sort((a, b) => a.givenAt - b.givenAt);
   }
 
@@ -288,40 +290,6 @@ export class Answers {
 
   #endAt(consent: Consent, { sequence, at }: LedgerEntry, how: ConsentEnding): void {
     this.#vault.write.saveConsent({ ...consent, endedAt: sequence, ending: { how, at } });
-  }
-
-  /**
-   * Runs what ends a yes as one. When it cannot be written it holds in memory, and word of it is left beside the vault, so that
-   * the yes does not live again at the next start.
-   */
-  #leave(studyId: StudyId, write: () => void): void {
-    this.#unwritten.add(studyId);
-    try {
-      this.#vault.write.together(write);
-    } catch (error) {
-      this.#distrust();
-      throw error;
-    }
-    this.#wasWritten(studyId);
-  }
-
-  #wasWritten(studyId: StudyId): void {
-    this.#unwritten.delete(studyId);
-    if (this.#isDistrusted && this.#unwritten.size === 0) {
-      this.#vault.write.trustAnswers();
-      this.#isDistrusted = false;
-    }
-  }
-
-  #distrust(): void {
-    if (this.#isDistrusted) return;
-    try {
-      this.#vault.write.distrustAnswers();
-      this.#isDistrusted = true;
-    } catch (error) {
-      // It holds while this process lives, and settling tries both again.
-      log('error', { event: 'distrust-not-noted', code: codeOf(error) });
-    }
   }
 
   /** Every version of every study that is known: those on the shelf, and those that were agreed to. */

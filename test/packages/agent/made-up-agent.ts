@@ -127,6 +127,7 @@ export async function startMadeUpAgent(options: MadeUpOptions = {}) {
   return {
     directory,
     clock,
+    keyStore,
     captures,
     study: deployed.study,
     policyFile,
@@ -143,9 +144,10 @@ export async function startMadeUpAgent(options: MadeUpOptions = {}) {
     get capture() {
       return captures.at(-1) as StandInCapture;
     },
-    /** Ends the agent and starts another on the same data. */
-    restart: async () => {
+    /** Ends the agent and starts another on the same data, after what happens in between. */
+    restart: async (between: () => void = () => {}) => {
       await running.agent.shutDown();
+      between();
       running = await start();
     },
     /** Joins the invented study with everything that it offers, and allows the calendar. */

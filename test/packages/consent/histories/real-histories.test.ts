@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { histories } from './happenings.ts';
+import { PlayForReal } from './play-for-real.ts';
+import { SmallModel } from './small-model.ts';
+
+test('In 200 random histories a real agent on a real vault captures exactly what the small model allows, and never what nobody wished', async () => {
+  let captured = 0;
+  await fc.assert(
+    fc.asyncProperty(histories(false, 16), async (history) => {
+      const play = await PlayForReal.start();
+      const model = new SmallModel();
+      try {
+        for (const event of history) {
+          const decision = await play.happen(event);
+          model.happen(event);
+          expect(decision).toBe(model.decision());
+          expect(play.live()).toEqual(decision.startsWith('allowed') ? [decision] : []);
+          expect(play.isWished()).toBe(true);
+          captured += play.live().length;
+        }
+      } finally {
+        await play.end();
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(captured).toBeGreaterThan(200); // Else this would have shown nothing.
+}, 180_000);
