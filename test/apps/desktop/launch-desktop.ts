@@ -166,7 +166,7 @@ export function processNamed(app: ElectronApplication, name: string): Promise<nu
 }
 
 /** The debugger now and then loses an answer of Electron's main process to its garbage collection: reads are done again. */
-async function readAgain<Value>(read: () => Promise<Value>): Promise<Value> {
+export async function readAgain<Value>(read: () => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await read();

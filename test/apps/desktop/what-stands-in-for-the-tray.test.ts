@@ -6,7 +6,16 @@ import { endChild } from '@clearpane/workbench';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isTrayProved } from '@clearpane/desktop/tray-host';
-import { agentPid, eventually, menuLabels, processNamed, saidSoFar, setStage, type Stage } from './launch-desktop.ts';
+import {
+  agentPid,
+  eventually,
+  menuLabels,
+  processNamed,
+  saidSoFar,
+  setStage,
+  type Stage,
+  readAgain,
+} from './launch-desktop.ts';
 
 const run = promisify(execFile);
 const smallAddress = 'app://pane/index.html#/small';
@@ -73,16 +82,19 @@ describe('What stands in for the tray', () => {
   });
 
   test('the small window is shut in as the other one is, stays above and takes no focus when it comes', async () => {
-    const found = await app.evaluate(({ BrowserWindow }, address) => {
-      const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL() === address);
-      const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences();
-      return {
-        isAbove: window?.isAlwaysOnTop(),
-        canBeMinimised: window?.isMinimizable(),
-        preferences: { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag },
-      };
-    }, smallAddress);
+    const found = await readAgain(() =>
+      app.evaluate(({ BrowserWindow }, address) => {
+        const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL() === address);
+        const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+          contents.getLastWebPreferences();
+        return {
+          isAbove: window?.isAlwaysOnTop(),
+          canBeMinimised: window?.isMinimizable(),
+          preferences: { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag },
+        };
+      }, smallAddress),
+    );
     expect(found).toEqual({
       isAbove: true,
       canBeMinimised: true,
@@ -212,40 +224,36 @@ describe('What stands in for the tray', () => {
       session.fromPartition('pane').on('will-download', (event, item) => {
         seen.push({
           isRefused: event.defaultPrevented,
-          title: item.getSaveDialogOptions().title,
+          title: event.defaultPrevented ? undefined : item.getSaveDialogOptions().title,
           path: item.getSavePath(),
         });
         // In a test's place of the person: no path was set before, so the dialog would have come.
         if (!event.defaultPrevented) item.setSavePath(file);
       });
     }, target);
-    const seen = (): Promise<unknown[]> =>
-      app.evaluate(() => [...(globalThis as unknown as { downloads: unknown[] }).downloads]);
+    const seen = (count: number): Promise<unknown[]> =>
+      eventually(
+        () => readAgain(() => app.evaluate(() => [...(globalThis as unknown as { downloads: unknown[] }).downloads])),
+        ({ length }) => length >= count,
+      );
 
     await offer(pane, 'blob');
-    await pane.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
-    await pane.evaluate(`document.querySelector('#saving').click()`);
-    const withoutGesture = await eventually(seen, ({ length }) => length > 0, 3000);
+    // What the debugger evaluates counts as a gesture for five seconds; a timer of the page that ends later does not.
+    await pane.evaluate(`setTimeout(() => document.querySelector('#saving').click(), 7000)`);
+    await seen(1);
     await pane.locator('#saving').click();
     await eventually(
       () => existsSync(target),
       (exists) => exists,
     );
-    const afterClick = (await seen()).slice(withoutGesture.length);
     await offer(pane, 'app://pane/index.html');
     await pane.locator('#saving').click();
-    const ofAddress = (await eventually(seen, ({ length }) => length > withoutGesture.length + 1, 3000)).slice(
-      withoutGesture.length + 1,
-    );
-    expect({
-      withoutGesture: withoutGesture.filter((each) => !(each as { isRefused: boolean }).isRefused),
-      afterClick,
-      ofAddress: ofAddress.filter((each) => !(each as { isRefused: boolean }).isRefused),
-      saved: readFileSync(target, 'utf8'),
-    }).toEqual({
-      withoutGesture: [],
-      afterClick: [{ isRefused: false, title: 'Eine Kopie aus Clearpane speichern', path: '' }],
-      ofAddress: [],
+    expect({ downloads: await seen(3), saved: readFileSync(target, 'utf8') }).toEqual({
+      downloads: [
+        { isRefused: true, title: undefined, path: '' },
+        { isRefused: false, title: 'Eine Kopie aus Clearpane speichern', path: '' },
+        { isRefused: true, title: undefined, path: '' },
+      ],
       saved: 'a receipt',
     });
   });

@@ -3,7 +3,7 @@ import type { LocalSettings } from './local-settings.ts';
 import type { OpenWindow, PageWindows } from './page-windows.ts';
 import { pageOfAddress } from './pane-files.ts';
 
-const size = { width: 300, height: 190 };
+const size = { width: 340, height: 180 };
 const margin = 16;
 
 /** The small window that stands in for a tray. */
@@ -34,7 +34,7 @@ export function createSmallWindow(
       ...size,
       x: x + width - size.width - margin,
       y: y + height - size.height - margin,
-      minWidth: 240,
+      minWidth: 260,
       minHeight: 120,
       useContentSize: true,
       alwaysOnTop: true,
