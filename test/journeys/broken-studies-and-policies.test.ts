@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Policy, Study } from '@clearpane/contracts';
+import type { Study } from '@clearpane/contracts';
 
-import { build, deployInventedStudy } from '@clearpane/workbench';
+import { build, deployInventedStudy, deployStudy, type DeployedStudy } from '@clearpane/workbench';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startBrowser } from '../support/review-pane-browser.ts';
@@ -19,11 +19,12 @@ import {
   type AgentAtWork,
   type Workstation,
 } from '../support/workstation.ts';
-import { createSigningKey, signDocument } from '@clearpane/signing';
+import { createSigningKey } from '@clearpane/signing';
 
 let desk: Workstation;
 let browser: Browser;
 let agent: AgentAtWork;
+let deployed: DeployedStudy;
 let study: Study;
 let policyFile: string;
 let studyFile: string;
@@ -41,7 +42,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  const deployed = await deployInventedStudy(path.dirname(desk.policyDirectory));
+  deployed = await deployInventedStudy(path.dirname(desk.policyDirectory));
   study = deployed.study;
   policyFile = path.join(desk.policyDirectory, '10-invented.json');
   studyFile = path.join(path.dirname(desk.policyDirectory), 'studies/invented.study.json');
@@ -56,13 +57,9 @@ afterEach(async () => {
 });
 
 /** Deploys the study anew with changes, signed as it should be or by a key that nobody knows. */
-function deployChanged(change: Partial<Study>, byWhom: 'organisation' | 'nobody'): void {
-  const key = createSigningKey();
-  const { organisationKeys, ...rest } = JSON.parse(readFileSync(policyFile, 'utf8')) as Policy;
-  const keys = byWhom === 'organisation' ? [...organisationKeys, key.publicKey] : organisationKeys;
-  writeFileSync(policyFile, JSON.stringify({ ...rest, organisationKeys: keys }), { mode: 0o600 });
-  const signed = signDocument(JSON.stringify({ ...study, ...change }), key.privateKey);
-  writeFileSync(studyFile, JSON.stringify(signed), { mode: 0o600 });
+async function deployChanged(change: Partial<Record<keyof Study, unknown>>, byWhom: 'organisation' | 'nobody') {
+  const organisationKey = byWhom === 'organisation' ? deployed.organisationKey : createSigningKey();
+  await deployStudy({ ...deployed, organisationKey }, { ...study, ...change } as Study, 'invented');
 }
 
 /** The study's text changed by somebody who cannot sign. */
@@ -78,42 +75,46 @@ const broken = [
     what: 'malformed',
     breakIt: () => writeFileSync(studyFile, '{"text":'),
     problem: 'This is not a signed study document.',
-    reason: 'study-invalid',
   },
   {
     what: 'unsigned',
     breakIt: () => writeFileSync(studyFile, JSON.stringify(study)),
     problem: 'This is not a signed study document.',
-    reason: 'study-invalid',
   },
   {
     what: "signed with another key than the organisation's",
     breakIt: () => deployChanged({}, 'nobody'),
     problem: "It is not signed with one of your organisation's keys.",
-    reason: 'study-invalid',
   },
   {
     what: 'changed after it was signed',
     breakIt: forge,
     problem: 'It was changed after it was signed.',
-    reason: 'study-invalid',
   },
   {
     what: 'expired',
     breakIt: () => deployChanged({ expires: past }, 'organisation'),
     problem: 'It has expired.',
-    reason: 'study-invalid',
   },
   {
     what: 'no study that this version understands',
     breakIt: () => deployChanged({ retentionDays: 9999 }, 'organisation'),
     problem: 'The study does not fit at retentionDays: ',
-    reason: 'study-invalid',
+  },
+  {
+    what: 'silent about whether models may be sold',
+    breakIt: () => deployChanged({ statements: { ...study.statements, modelsMayBeSold: undefined } }, 'organisation'),
+    problem: 'The study does not state whether models trained on it may be sold.',
+  },
+  {
+    what: 'worded to persuade',
+    breakIt: () => deployChanged({ notices: [{ ...study.notices[0], purpose: 'Do not miss it.' }] }, 'organisation'),
+    problem: 'Its notice does not only inform, at notices.en.purpose: “Do not miss” presses the reader.',
   },
 ];
 
 test.each(broken)('a study that is $what is not offered, and the person reads why', async ({ breakIt, problem }) => {
-  breakIt();
+  await breakIt();
   const { studies, problems } = await agent.review.studies.list();
   expect(studies.map(({ study: { id } }) => id)).toEqual(['just-for-me']);
   expect(problems).toHaveLength(1);
@@ -162,7 +163,7 @@ test(
 test('a study that was changed and signed again asks again before it records', { timeout: 60_000 }, async () => {
   await join(agent.review, study.id);
   await whenLight(agent.review, 'recording');
-  deployChanged({ contact: 'somebody else (invented)' }, 'organisation');
+  await deployChanged({ contact: 'somebody else (invented)' }, 'organisation');
   await expectStopped('study-changed');
   expect((await told(agent)).tray).toBe('Cannot record: the study changed. Read it and answer again.');
   const standing = (await agent.review.studies.list()).studies.find((view) => view.study.id === study.id)?.standing;
