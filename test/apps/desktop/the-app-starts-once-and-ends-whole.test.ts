@@ -65,7 +65,7 @@ describe('The app starts once and ends whole', () => {
     await withApp('answered', async (_app, page) => {
       await page.getByRole('link', { name: 'Just for me' }).click();
       await page.getByRole('button', { name: 'Do not join' }).click();
-      await page.getByRole('heading', { name: 'Studies' }).waitFor();
+      await page.getByRole('heading', { name: 'Studies', exact: true }).waitFor();
     });
     await withApp('answered', async (_app, page) => {
       expect(page.url()).not.toContain('studies');

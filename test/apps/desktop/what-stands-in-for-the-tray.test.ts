@@ -188,6 +188,17 @@ describe('What stands in for the tray', () => {
     }
   });
 
+  test('a program that finds the keys held by another says so in its pane, and promises nothing', async () => {
+    const second = await stage.start('second', '--lang=de');
+    try {
+      const page = await second.firstWindow();
+      await page.getByText('Ein anderes Programm belegt sie').waitFor({ timeout: 30_000 });
+      expect(page.url()).toBe('app://pane/index.html?shortcut=taken#/studies');
+    } finally {
+      await second.close();
+    }
+  });
+
   test('it resumes and pauses by the keyboard alone', async () => {
     const paused = await smallState((words) => words.startsWith('Angehalten'));
     await small.getByRole('button', { name: 'Aufzeichnung fortsetzen' }).focus();

@@ -1,6 +1,7 @@
 import { app, protocol } from 'electron';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { environmentForChildren } from './child-environment.ts';
 import { prepareCommands } from './commands.ts';
 import { openFirstWindow } from './first-window.ts';
@@ -24,6 +25,8 @@ import { createTray } from './tray.ts';
 import { isTrayProved } from './tray-host.ts';
 
 const endAgentWithinMs = 3000;
+const betweenLooksMs = 10_000;
+const looksForLateTray = 6;
 
 // Electron would open a modal window for it, which nobody may be there to close.
 process.on('uncaughtException', (error) => {
@@ -131,12 +134,26 @@ function run(given: Settings, language: Language): void {
   }
 }
 
-/** Where no tray is proved, the small window and notifications do the same. */
+/**
+ * Where no tray is proved, the small window and notifications do the same. Started at log-in we can be there before the desktop's
+ * tray is: it is looked for again for a minute, and when it comes the small window goes.
+ */
 async function standInForTray(given: Settings, small: SmallWindow, notices: Notices): Promise<void> {
   if (given.isSmallWindowWanted) small.showAgain();
-  if (await isTrayProved(environmentForChildren(process.env))) return;
-  notices.start();
-  small.show();
+  const environment = environmentForChildren(process.env);
+  for (let look = 0; look <= looksForLateTray; look += 1) {
+    const isProved = await isTrayProved(environment);
+    if (isProved) {
+      notices.stop();
+      if (!given.isSmallWindowWanted) small.goAway();
+      return;
+    }
+    if (look === 0) {
+      notices.start();
+      small.show();
+    }
+    await delay(betweenLooksMs, undefined, { ref: false });
+  }
 }
 
 /** Lets the app go only when the agent has gone. */

@@ -7,6 +7,8 @@ import { noticeOf } from './state-notices.ts';
 export interface Notices {
   /** From now on changes of the state are said: there is no tray that shows them. */
   start(): void;
+  /** From now on the tray shows them again. */
+  stop(): void;
   show(view: AgentView): void;
   say(words: string): void;
   /** What was said, the oldest first; kept from source only, for tests. */
@@ -27,6 +29,7 @@ export function createNotices(language: Language): Notices {
   };
   return {
     start: () => (isStarted = true),
+    stop: () => (isStarted = false),
     show: (view) => {
       const words = noticeOf(shown, view, language);
       shown = view;

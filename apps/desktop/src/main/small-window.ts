@@ -12,6 +12,8 @@ export interface SmallWindow extends OpenWindow {
   show(): void;
   /** Shows it also after it was closed: the person asked for it. */
   showAgain(): void;
+  /** Takes it away because a tray came; it may come again at the next start. */
+  goAway(): void;
 }
 
 /**
@@ -70,6 +72,8 @@ export function createSmallWindow(
       settings.keepSmallWindowClosed(false);
       show();
     },
+    // Without the `close` that stands for the person's wish.
+    goAway: () => window?.destroy(),
     current: () => window,
   };
 }

@@ -7,16 +7,6 @@ const property = 'IsStatusNotifierHostRegistered';
 /** The programs that can ask the session bus, each with the question; by full path, so that no folder in PATH can answer instead. */
 const questions: readonly (readonly [program: string, ...given: string[]])[] = [
   [
-    '/usr/bin/gdbus',
-    'call',
-    '--session',
-    `--dest=${watcher}`,
-    '--object-path=/StatusNotifierWatcher',
-    '--method=org.freedesktop.DBus.Properties.Get',
-    watcher,
-    property,
-  ],
-  [
     '/usr/bin/dbus-send',
     '--session',
     '--print-reply=literal',
@@ -25,6 +15,16 @@ const questions: readonly (readonly [program: string, ...given: string[]])[] = [
     'org.freedesktop.DBus.Properties.Get',
     `string:${watcher}`,
     `string:${property}`,
+  ],
+  [
+    '/usr/bin/gdbus',
+    'call',
+    '--session',
+    `--dest=${watcher}`,
+    '--object-path=/StatusNotifierWatcher',
+    '--method=org.freedesktop.DBus.Properties.Get',
+    watcher,
+    property,
   ],
 ];
 
