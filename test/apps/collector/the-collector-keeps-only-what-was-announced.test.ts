@@ -1,4 +1,6 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Upload } from 'tus-js-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -175,6 +177,20 @@ describe('A bundle is taken back', () => {
     await runUploader(approved.withdrawal);
     const after = await runUploader({ ...approved.withdrawal, deletionSecret });
     expect([before.last, after.last]).toMatchObject([{ code: 'collector-refused' }, { code: 'collector-refused' }]);
+  });
+
+  test('is said not to be there by the collector alone: a page on the way that says 404 is nobody', async () => {
+    const never = await approveBundle(folder, collector);
+    expect((await runUploader(never.withdrawal)).last).toMatchObject({ code: 'unknown-bundle', mayRetry: false });
+    const pages = ['<h1>Not found</h1>', '{"problem":"There is nothing here."}', 'null'];
+    for (const page of pages) {
+      const server = createServer((_request, response) => response.writeHead(404).end(page));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const collectorUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const answer = (await runUploader({ ...never.withdrawal, collectorUrl })).last;
+      server.close();
+      expect(answer).toMatchObject({ code: 'collector-unreachable', mayRetry: true });
+    }
   });
 
   test('never when it did not arrive, and never by something that is no secret', async () => {
