@@ -130,6 +130,7 @@ export async function startMadeUpAgent(options: MadeUpOptions = {}) {
     keyStore,
     captures,
     study: deployed.study,
+    council: deployed.council,
     policyFile,
     setPolicy,
     get agent() {

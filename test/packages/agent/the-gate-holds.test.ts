@@ -6,6 +6,7 @@ import { hashStudy } from '@clearpane/policy';
 import { signDocument } from '@clearpane/signing';
 import { describe, expect, test } from 'vitest';
 import { organisation, policyOf, revocationOf, STUDY_IDS, studyText } from '../consent/histories/two-studies.ts';
+import { approve, prepare, startSending, stateOf } from './made-up-sending.ts';
 import { codeOf, startMadeUpAgent, typed, type MadeUpAgent } from './made-up-agent.ts';
 
 const DAY = 24 * 3600;
@@ -308,6 +309,45 @@ describe('A leaving that cannot be written', () => {
     expect(made.vault.read.consents().map(({ ending, renews }) => [ending?.how, renews])).toEqual([
       ['withdrawn', null],
       [undefined, null],
+    ]);
+  });
+});
+
+describe('What was approved', () => {
+  test('is not sent once a prohibition was taken back, as nothing is recorded then', async () => {
+    const made = await startSending({ coolingOffHours: 1 });
+    const bundle = await prepare(made);
+    made.uploader.script = made.uploader.honest;
+    await approve(made, bundle);
+    made.setPolicy({ forbiddenApps: [AppId.parse('Form')] });
+    await made.agent.tick();
+    made.setPolicy({});
+    made.clock.move(3601);
+    for (let ticks = 0; ticks < 3; ticks += 1) await made.agent.tick();
+    expect(made.uploader.orders).toEqual([]);
+    expect(made.vault.read.bundle(bundle.id)?.problem).toContain('does not hold');
+  });
+
+  test('is not sent of a study that its works council stopped', async () => {
+    const made = await startSending({ coolingOffHours: 1 });
+    const bundle = await prepare(made);
+    made.uploader.script = made.uploader.honest;
+    await approve(made, bundle);
+    const { name, key } = made.council;
+    const revocation = {
+      schema: 'clearpane-revocation/1',
+      studyId: made.study.id,
+      council: name,
+      reason: 'The agreement was broken.',
+      day: '2026-03-02',
+    };
+    const document = JSON.stringify(signDocument(JSON.stringify(revocation), key.privateKey));
+    await made.review.studies.revoke({ document });
+    made.clock.move(3601);
+    for (let ticks = 0; ticks < 3; ticks += 1) await made.agent.tick();
+    expect([made.uploader.orders, stateOf(made, bundle)]).toEqual([
+      [],
+      expect.stringMatching(/^(gone|approved|prepared)$/),
     ]);
   });
 });
