@@ -9,6 +9,7 @@ import {
   signingKeyFromSeed,
   verifyCosignature,
 } from '@clearpane/signing';
+import { ClearpaneError } from '@clearpane/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -82,11 +83,8 @@ describe('a checkpoint', () => {
   it('never makes reading fail in another way', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(EXAMPLE.length), (text, place) => {
-        try {
-          readCheckpoint(EXAMPLE.slice(0, place) + text + EXAMPLE.slice(place + 1));
-        } catch (error) {
-          expect(error).toEqual(invalid);
-        }
+        const failure = failureOf(() => readCheckpoint(EXAMPLE.slice(0, place) + text + EXAMPLE.slice(place + 1)));
+        expect([null, 'checkpoint-invalid']).toContain(failure);
       }),
       { numRuns: 150 },
     );
@@ -134,3 +132,12 @@ describe('a cosignature', () => {
     expect(verifyCosignature({ ...read, signatures: [{ ...line, bytes: plain }] }, council.publicKey)).toBeNull();
   });
 });
+
+function failureOf(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof ClearpaneError ? error.code : String(error);
+  }
+}

@@ -22,14 +22,15 @@ export function createMemoryKeyStore(protection: KeyProtection = 'operating-syst
 }
 
 /** Says yes to the study and keeps it. */
-export function giveConsent(vault: Vault): Consent {
+export function giveConsent(vault: Vault, studyId: StudyId = STUDY): Consent {
+  const choices = { actions: true, frames: true, appNames: true, upload: true };
   return vault.write.together(() => {
-    const { sequence } = vault.write.appendLedger('consent-given', { studyId: STUDY });
+    const { sequence } = vault.write.appendLedger('consent-given', { studyId, ...choices });
     const consent = Consent.parse({
       id: ConsentId.parse(crypto.randomUUID()),
-      studyId: STUDY,
+      studyId,
       decision: 'given',
-      choices: { actions: true, frames: true, appNames: true, upload: true },
+      choices,
       studySha256: 'a'.repeat(64),
       noticeSha256: 'b'.repeat(64),
       noticeLanguage: 'en',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { openVault } from '@clearpane/vault';
 
 const directory = process.argv[2];
