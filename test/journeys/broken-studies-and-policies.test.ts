@@ -109,7 +109,7 @@ const broken = [
   {
     what: 'worded to persuade',
     breakIt: () => deployChanged({ notices: [{ ...study.notices[0], purpose: 'Do not miss it.' }] }, 'organisation'),
-    problem: 'Its notice does not only inform, at notices.en.purpose: “Do not miss” presses the reader.',
+    problem: 'It does not only inform, at notices.en.purpose: “Do not miss” presses the reader.',
   },
 ];
 

@@ -157,7 +157,7 @@ test('a study that persuades is neither signed nor, signed by other means, offer
   const review = await deploy(organisationKey);
   const { studies, problems } = await review.studies.list();
   expect(studies.map(({ study }) => study.id)).toEqual(['just-for-me']);
-  expect(problems[0]?.reason).toMatch(/^Its notice does not only inform, at notices\.en\.purpose/);
+  expect(problems[0]?.reason).toMatch(/^It does not only inform, at notices\.en\.purpose/);
 });
 
 describe('What cannot be meant is refused in words and writes nothing:', () => {

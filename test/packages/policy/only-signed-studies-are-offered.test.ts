@@ -166,7 +166,7 @@ describe('Studies', () => {
     [
       'worded to persuade',
       signDocument(studyText({ notices: [{ ...notice, purpose: 'Help us build it.' }] }), key.privateKey),
-      'Its notice does not only inform, at notices.en.purpose: “Help us” presses the reader.',
+      'It does not only inform, at notices.en.purpose: “Help us” presses the reader.',
     ],
     ['expired', signDocument(studyText({ expires: '2026-02-03T10:00:00Z' }), key.privateKey), 'It has expired.'],
   ])('that are %s are named with the reason', async (_name, content, reason) => {

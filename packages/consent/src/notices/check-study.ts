@@ -1,6 +1,6 @@
 import { PROHIBITED_USES, type Study } from '@clearpane/contracts';
 import { JUST_FOR_ME } from '../just-for-me.ts';
-import { findInNotices, findPersuasion } from './notice-findings.ts';
+import { findInNotices, findPersuasion, findPersuasionBesideNotices } from './notice-findings.ts';
 import type { StudyFinding } from './study-finding.ts';
 
 /** Six months (consent rule R18), in days. */
@@ -16,6 +16,7 @@ export function lintStudy(study: Study, now: Date = new Date()): StudyFinding[] 
     ...findExpiry(study, now),
     ...findStatements(study),
     ...findReferences(study),
+    ...findPersuasionBesideNotices(study),
     ...findInNotices(study),
   ];
 }
@@ -25,8 +26,8 @@ export function lintStudy(study: Study, now: Date = new Date()): StudyFinding[] 
  * works on the reader counts: what is hard to read or badly translated its author is told, and can be asked about.
  */
 export function reasonNotToOffer(study: Study): string | null {
-  const [first] = study.notices.flatMap(findPersuasion);
-  return first === undefined ? null : `Its notice does not only inform, at ${first.place}: ${first.sentence}`;
+  const [first] = [...findPersuasionBesideNotices(study), ...study.notices.flatMap(findPersuasion)];
+  return first === undefined ? null : `It does not only inform, at ${first.place}: ${first.sentence}`;
 }
 
 /** Whether an address is one that a bundle may go to: https, or this same machine for demonstrations and tests. */

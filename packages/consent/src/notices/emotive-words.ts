@@ -203,7 +203,11 @@ export const JUDGED_LANGUAGES: readonly string[] = Object.keys(PHRASES);
  * is a notice's, as `de` or `de-CH`.
  */
 export function findEmotivePhrases(text: string, language: string): EmotivePhrase[] {
-  const plain = text.replaceAll(/[’‘`]/g, "'");
+  // Soft hyphens and characters without width would hide a phrase from here and from nobody else.
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[’‘`]/g, "'");
   const [primary] = language.split('-');
   const found = Object.entries(EXPRESSIONS[primary ?? ''] ?? {}).flatMap(([kind, expression]) =>
     Array.from(plain.matchAll(expression), ([match]) => ({ found: match, kind: kind as EmotiveKind })),

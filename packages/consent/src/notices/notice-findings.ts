@@ -1,5 +1,5 @@
 import type { Notice, Study } from '@clearpane/contracts';
-import { findEmotivePhrases, JUDGED_LANGUAGES } from './emotive-words.ts';
+import { findEmotivePhrases, JUDGED_LANGUAGES, type EmotivePhrase } from './emotive-words.ts';
 import { readingLevel, readingLimit } from './reading-level.ts';
 import type { StudyFinding } from './study-finding.ts';
 
@@ -39,13 +39,37 @@ export function findInNotices(study: Study): StudyFinding[] {
 /** What presses, praises, promises or threatens (consent rule R13). */
 export function findPersuasion(notice: Notice): StudyFinding[] {
   return NOTICE_SECTIONS.flatMap((section) =>
-    findEmotivePhrases(notice[section], notice.language).map(({ found, kind }): StudyFinding => ({
-      severity: 'error',
-      place: placeOf(notice, section),
-      code: 'emotive-wording',
-      sentence: `“${found}” ${WORDS_OF_KIND[kind]} Say what is so instead.`,
-    })),
+    findEmotivePhrases(notice[section], notice.language).map((phrase) => persuasion(placeOf(notice, section), phrase)),
   );
+}
+
+/**
+ * What presses in the texts that stand beside every notice, in the languages of the notices. Only phrases of pressure count
+ * there, and no signs: a company may be called Fun! Ltd.
+ */
+export function findPersuasionBesideNotices(study: Study): StudyFinding[] {
+  const { controller, contact, recipient, statements, impactAssessment, worksCouncilAgreement } = study;
+  const texts: readonly (readonly [string, string | undefined])[] = [
+    ['controller', controller],
+    ['contact', contact],
+    ['recipient.name', recipient?.name],
+    ['statements.dataOwner', statements.dataOwner],
+    ['impactAssessment.reference', impactAssessment?.reference],
+    ['worksCouncilAgreement.reference', worksCouncilAgreement?.reference],
+    ['worksCouncilAgreement.council', worksCouncilAgreement?.council],
+  ];
+  const languages = [...new Set(study.notices.map(({ language }) => language))];
+  return texts.flatMap(([place, text = '']) =>
+    languages
+      .flatMap((language) => findEmotivePhrases(text, language))
+      .filter(({ found, kind }) => kind === 'pressure' && /\p{L}/u.test(found))
+      .map((phrase) => persuasion(place, phrase)),
+  );
+}
+
+function persuasion(place: string, { found, kind }: EmotivePhrase): StudyFinding {
+  const sentence = `“${found}” ${WORDS_OF_KIND[kind]} Say what is so instead.`;
+  return { severity: 'error', place, code: 'emotive-wording', sentence };
 }
 
 const WORDS_OF_KIND = {

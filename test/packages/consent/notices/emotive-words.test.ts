@@ -20,6 +20,7 @@ describe('Wording that works on the reader', () => {
     ['de-CH', 'Nur noch heute: eine spannende Studie.', ['Nur noch heute', 'spannende']],
     ['de', 'Sind Sie wirklich sicher? Schade.', ['Sind Sie wirklich sicher', 'Schade']],
     ['de', 'Zögern Sie nicht. Alle machen mit.', ['Zögern Sie nicht', 'Alle machen mit']],
+    ['en', 'Hel\u00ADp \u200Bus, ｔｈａｎｋ\u00A0you', ['Help us', 'thank you']],
     ['fr', 'Merci à tous!', ['!']],
   ])('%s: %s', (language, text, phrases) => {
     expect(found(text, language).toSorted()).toEqual(phrases.toSorted());

@@ -55,6 +55,8 @@ describe('The lint of a study', () => {
       { notices: [makeStudy().notices[0], makeStudy().notices[0]] },
       ['error language-twice notices.en'],
     ],
+    ['pressure in a name', { controller: 'Hilf uns GmbH' }, ['error emotive-wording controller']],
+    ['a name that is only a name', { controller: 'Super Fun! Ltd' }, []],
     ['the built-in name', { id: 'just-for-me' }, ['error reserved-name id']],
     ['an end that is past', { expires: '2026-03-02T09:00:00Z' }, ['error expired expires']],
     ['an end in a year', { expires: '2027-03-02T09:00:00Z' }, ['warning expires-late expires']],
@@ -94,7 +96,7 @@ describe('The lint of a study', () => {
       reasonNotToOffer(makeStudy({ en: { purpose: 'Don’t miss it.' } })),
       reasonNotToOffer(makeStudy({ en: { transfers: long } })),
     ]).toEqual([
-      "Its notice does not only inform, at notices.en.purpose: “Don't miss” presses the reader. Say what is so instead.",
+      "It does not only inform, at notices.en.purpose: “Don't miss” presses the reader. Say what is so instead.",
       null,
     ]);
   });
