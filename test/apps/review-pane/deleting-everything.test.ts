@@ -68,3 +68,23 @@ test('who has nothing to save is offered nothing to save but the ledger', async 
   await section.getByText('0 answers').waitFor();
   await expect.poll(() => section.getByRole('button').allInnerTexts()).toEqual(['Save ledger', 'Delete everything']);
 });
+
+test('what a works council stopped stays stopped, and that is said', async () => {
+  const agent = await freshAgent();
+  const [view] = agent.studies;
+  if (!view) throw new Error('The sample has one study.');
+  const council = view.study.worksCouncilAgreement?.council ?? '';
+  view.standing = 'revoked';
+  view.revocation = {
+    schema: 'clearpane-revocation/1',
+    studyId: view.study.id,
+    council,
+    reason: 'The agreement has ended.',
+    day: '2026-11-20',
+  };
+  await using pane = await openPane(browser, folder, agent);
+  await pane.visit('#/my-data');
+  const section = pane.page.getByRole('region', { name: 'Delete everything' });
+  await section.getByText('Which studies a works council stopped, so that they stay stopped.').waitFor();
+  expect(await section.innerText()).toContain('That you were asked');
+});

@@ -21,10 +21,11 @@ export function DeleteEverything({ onDeleted }: { onDeleted: (receipt: DeletionR
   const sessions = useQuery(query.sessions.list.queryOptions());
   const records = useQuery(query.records.list.queryOptions());
   const ledger = useQuery(query.ledger.list.queryOptions());
+  const studies = useQuery(query.studies.list.queryOptions());
   const bundles = useBundles();
   const passes = usePasses();
   const deletion = useDeletion(onDeleted);
-  const lists = [sessions, records, ledger, bundles, passes];
+  const lists = [sessions, records, ledger, studies, bundles, passes];
   const failed = lists.find(({ error }) => error !== null);
   const content = contentInWords({
     frameCount: sessions.data?.reduce((sum, { frameCount }) => sum + frameCount, 0) ?? 0,
@@ -32,6 +33,7 @@ export function DeleteEverything({ onDeleted }: { onDeleted: (receipt: DeletionR
   });
   const size = sizeInWords(sessions.data?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0);
   const what = sessionCountInWords(sessions.data?.length ?? 0);
+  const hasRevocation = studies.data?.studies.some(({ revocation }) => revocation !== null) ?? false;
   const unsent = bundles.data?.filter(({ state }) => UNSENT.has(state)).length ?? 0;
   const atRecipient = passes.data?.map(({ saved }) => saved.bundleId) ?? [];
   const sent = sentBundleCountInWords(atRecipient.length);
@@ -64,6 +66,11 @@ export function DeleteEverything({ onDeleted }: { onDeleted: (receipt: DeletionR
         <li>
           <Trans>That you were asked, so that you are not asked again. Not what you answered.</Trans>
         </li>
+        {hasRevocation ? (
+          <li>
+            <Trans>Which studies a works council stopped, so that they stay stopped.</Trans>
+          </li>
+        ) : null}
         {atRecipient.length > 0 ? (
           <li>
             <Plural
