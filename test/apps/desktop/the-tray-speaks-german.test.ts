@@ -1,5 +1,6 @@
 import { BlockReason } from '@clearpane/contracts';
 import { chooseLanguage, wordsIn } from '@clearpane/desktop/language';
+import { menuBarTemplate } from '@clearpane/desktop/menu-bar';
 import { describeFailure, describeLight, describeTooltip } from '@clearpane/desktop/menu-words';
 import { describe, expect, test } from 'vitest';
 import { answering, everyView, recording, studyId } from './made-up-views.ts';
@@ -13,6 +14,27 @@ describe('The tray speaks German', () => {
   test('no string is the same in both languages, but those that are the same', () => {
     const same = stringsOf(wordsIn('en')).filter((each, index) => each === stringsOf(wordsIn('de'))[index]);
     expect(same).toEqual(['Alt']);
+  });
+
+  test('the menu bar of macOS has labels of its own, because those of Electron are English', () => {
+    const labelled = menuBarTemplate('de').flatMap(({ submenu }) =>
+      (submenu as { type?: string; label?: string }[]).flatMap(({ type, label }) =>
+        type === 'separator' ? [] : [label ?? 'without a label'],
+      ),
+    );
+    expect(labelled).toEqual([
+      'Über Clearpane',
+      'Clearpane ausblenden',
+      'Andere ausblenden',
+      'Alle einblenden',
+      'Clearpane beenden',
+      'Widerrufen',
+      'Wiederholen',
+      'Ausschneiden',
+      'Kopieren',
+      'Einsetzen',
+      'Alles auswählen',
+    ]);
   });
 
   test('numbers take the right form', () => {

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron';
+import { app, Menu, protocol } from 'electron';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { chooseLanguage, wordsIn, type Language } from './language.ts';
 import { launchAgent } from './launch-agent.ts';
 import { openLocalSettings } from './local-settings.ts';
 import { lockDown } from './lock-down.ts';
-import { setMenuBar } from './menu-bar.ts';
+import { menuBarTemplate } from './menu-bar.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { listenForOffTheRecord } from './off-the-record.ts';
 import { preparePageWindows } from './page-windows.ts';
@@ -67,7 +67,8 @@ if (app.requestSingleInstanceLock()) {
 
 function run(given: Settings, language: Language): void {
   const { isHidden } = given;
-  setMenuBar(language, process.platform);
+  // The page has buttons for everything; macOS alone needs a menu for copy and paste.
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(menuBarTemplate(language)) : null);
   // The shortcut first: the pages are told whether it works, and its commands need the windows.
   const standing = listenForOffTheRecord(() => void goOffTheRecord(), process.env);
   const windows = preparePageWindows(wordsIn(language).partMissing, standing);

@@ -1,12 +1,7 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import { wordsIn, type Language } from './language.ts';
 
-/** Sets the menu bar: none, because the page has buttons for everything; macOS alone needs one, for copy and paste. */
-export function setMenuBar(language: Language, platform: NodeJS.Platform): void {
-  Menu.setApplicationMenu(platform === 'darwin' ? Menu.buildFromTemplate(menuBarTemplate(language)) : null);
-}
-
-/** The menu bar of macOS in the person's language: Electron's own labels are English. */
+/** The menu bar of macOS, where copy and paste need one, in the person's language: Electron's own labels are English. */
 export function menuBarTemplate(language: Language): MenuItemConstructorOptions[] {
   const words = wordsIn(language).menuBar;
   return [

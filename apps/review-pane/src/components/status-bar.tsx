@@ -1,9 +1,9 @@
 import type { Status } from '@clearpane/contracts';
-import { translateSentence } from '@clearpane/contracts/sentences';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePaneApi, useStatus } from '../api/pane-api.tsx';
 import { useChange } from '../api/use-change.ts';
+import { sayAgain } from '../words/error-words.ts';
 import { lightInWords } from '../words/light-words.ts';
 import { CommandButton } from './command-button.tsx';
 import { LightMark } from './light-mark.tsx';
@@ -14,7 +14,7 @@ import type { PlannedDeletion } from './deletion.tsx';
 
 /** The light in words and shape, and the two controls that are always at hand. */
 export function StatusBar({ askDeletion }: { askDeletion: (deletion: PlannedDeletion) => void }) {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const status = useStatus();
   const { api } = usePaneApi();
   const [problem, setProblem] = useState<unknown>(null);
@@ -54,9 +54,7 @@ export function StatusBar({ askDeletion }: { askDeletion: (deletion: PlannedDele
         <Trans>Delete last {RECENT_MINUTES} minutes</Trans>
       </CommandButton>
       <ShortcutNote />
-      {status?.uploadProblem ? (
-        <p className="status-problem">{translateSentence(status.uploadProblem, i18n.locale)}</p>
-      ) : null}
+      {status?.uploadProblem ? <p className="status-problem">{sayAgain(status.uploadProblem)}</p> : null}
       {failure ? <ErrorNotice error={failure} /> : null}
     </section>
   );

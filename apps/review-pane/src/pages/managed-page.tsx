@@ -5,6 +5,7 @@ import { usePaneApi } from '../api/pane-api.tsx';
 import { ErrorNotice, QuietNotice, Skeleton } from '../components/notices.tsx';
 import { policyInWords } from '../words/policy-words.ts';
 import { noticeFor } from '../words/study-words.ts';
+import { sayAgain } from '../words/error-words.ts';
 
 /** What the organisation set on this computer, value by value, and what each narrows (promise 7). */
 export function ManagedPage() {
@@ -52,7 +53,7 @@ function Broken({ reason }: { reason: string }) {
       <p className="notice-lead">
         <Trans>Your organisation's policy is broken. Recording stays off until it is repaired.</Trans>
       </p>
-      <p>{reason}</p>
+      <p>{sayAgain(reason)}</p>
       <p>
         <Trans>
           What was kept before is still yours to read and delete. Whoever looks after this computer can repair the

@@ -6,6 +6,7 @@ import { EmptyState, ErrorNotice, Skeleton } from '../components/notices.tsx';
 import { hrefOf } from '../routing.ts';
 import { RevocationIntake } from './study/revocation-intake.tsx';
 import { QuietStudy, StudyCard } from './study/study-card.tsx';
+import { sayAgain } from '../words/error-words.ts';
 
 /** Every study side by side, and where the person stands with each; what was answered with a no stands quietly below. */
 export function StudiesPage() {
@@ -77,7 +78,7 @@ function Problems({ problems }: { problems: StudyProblem[] }) {
       <ul>
         {problems.map((problem) => (
           <li key={problem.file}>
-            <code>{problem.file}</code>: {problem.reason}
+            <code>{problem.file}</code>: {sayAgain(problem.reason)}
           </li>
         ))}
       </ul>
