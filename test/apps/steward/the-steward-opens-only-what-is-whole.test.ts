@@ -105,7 +105,7 @@ describe('The steward', () => {
     expect(await opened()).toEqual([]);
   });
 
-  test('refuses a study that does not forbid every prohibited use', async () => {
+  test('refuses a study that does not forbid every prohibited use (R9)', async () => {
     const study = { ...sampleInput().study, prohibitedUses: ['discipline' as const, 'monitoring' as const] };
     await seal((await buildBundle(sampleInput({ study }))).content);
     await expect(openSealedFile({ sealedFile, keyFile, outDirectory })).rejects.toThrow(

@@ -42,7 +42,7 @@ describe('Taking back', () => {
 });
 
 describe('Leaving a study', () => {
-  test('cancels what was approved or prepared, with an entry for each approval, and keeps what takes back what was sent', async () => {
+  test('cancels what was approved or prepared, with an entry for each approval, and keeps what takes back what was sent (R17)', async () => {
     const { made, bundle: sent } = await send();
     made.setPolicy({ forbidUpload: true });
     await made.review.recording.resume();
