@@ -13,7 +13,7 @@ export interface CheckReport {
 }
 
 /** The reading level of each notice, beside its limit. */
-export function readingLevels(study: Study): { language: string; lix: number; limit: number }[] {
+function readingLevels(study: Study): { language: string; lix: number; limit: number }[] {
   return study.notices.map((notice) => ({
     language: notice.language,
     lix: noticeReadingLevel(notice).lix,

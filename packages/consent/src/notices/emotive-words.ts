@@ -1,5 +1,5 @@
 /** What a phrase does to the reader instead of informing them. */
-export type EmotiveKind = 'praise' | 'pressure' | 'promise' | 'threat';
+type EmotiveKind = 'praise' | 'pressure' | 'promise' | 'threat';
 
 /** One phrase that was found, as it stands in the text. */
 export interface EmotivePhrase {

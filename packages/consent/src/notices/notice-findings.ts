@@ -4,7 +4,7 @@ import { readingLevel, readingLimit } from './reading-level.ts';
 import type { StudyFinding } from './study-finding.ts';
 
 /** The sections of a notice in the order in which they are read. */
-export const NOTICE_SECTIONS = [
+const NOTICE_SECTIONS = [
   'title',
   'purpose',
   'whatIsKept',
