@@ -1,5 +1,5 @@
-import { createSigningKey } from '@clearpane/signing';
-import type { BundleSummary } from '@clearpane/contracts';
+import { canonicalJson, type BundleSummary } from '@clearpane/contracts';
+import { createSigningKey, signDocument } from '@clearpane/signing';
 import { describe, expect, test } from 'vitest';
 import { codeOf, typed, until } from './made-up-agent.ts';
 import { approve, outbox, prepare, send, sendHalf, startSending, stateOf, type Made } from './made-up-sending.ts';
@@ -73,6 +73,21 @@ describe('Leaving a study', () => {
     expect([outbox(made), made.uploader.orders]).toEqual([[], []]);
     expect(made.ledger().filter((kind) => kind === 'upload-cancelled')).toHaveLength(1);
     expect(made.vault.read.verifyLedger().problems).toEqual([]);
+  });
+
+  test('is the same when its works council stops it, and nothing of it can be sealed or approved any more', async () => {
+    const made = await startSending({ coolingOffHours: 24 });
+    const approved = await prepare(made);
+    await approve(made, approved);
+    const { name: council, key } = made.council;
+    const word = { schema: 'clearpane-revocation/1', studyId: made.study.id, council, reason: 'x', day: '2026-03-02' };
+    await made.review.studies.revoke({
+      document: JSON.stringify(signDocument(canonicalJson(word), key.privateKey)),
+    });
+    expect([made.vault.read.bundles(), outbox(made), made.uploader.orders]).toEqual([[], [], []]);
+    expect(made.ledger().filter((kind) => kind === 'upload-cancelled')).toHaveLength(1);
+    const { sessionId } = approved;
+    expect(await codeOf(made.review.bundles.prepare({ sessionId }))).toBe('study-revoked');
   });
 
   test('and coming back brings nothing back that was cancelled', async () => {
