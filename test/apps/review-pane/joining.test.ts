@@ -95,15 +95,15 @@ test('joining sends exactly the switches that were set and the hash of the text 
   ]);
 });
 
-test('leaving takes one click on the page where joining took two', async () => {
+test('leaving takes one click, and what is left to do follows at once', async () => {
   const agent = await sampleAgent();
   joinSample(agent);
   await using pane = await openPane(browser, folder, agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
-  await pane.page.getByText('You left. Recording has stopped').waitFor();
+  await pane.page.getByText('Recording for this study stopped on').waitFor();
   expect(agent.changes).toEqual([{ call: 'studies.leave', input: { studyId: 'calendar-study' } }]);
-  await pane.page.getByRole('button', { name: 'Join with these choices' }).waitFor();
+  expect(await pane.page.evaluate('location.hash')).toBe('#/left/calendar-study');
 });
 
 test('an app that is denied says by whom and cannot be switched on', async () => {

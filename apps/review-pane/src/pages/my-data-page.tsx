@@ -77,6 +77,14 @@ function Papers() {
         <dd>
           <Trans>Also for bundles that this computer does not know</Trans>
         </dd>
+        <dt>
+          <a href={hrefOf({ page: 'managed' })}>
+            <Trans>Managed by your organisation</Trans>
+          </a>
+        </dt>
+        <dd>
+          <Trans>Each value of the policy, and what it narrows</Trans>
+        </dd>
       </dl>
     </section>
   );

@@ -44,7 +44,12 @@ export function StudyAnswer({ view, language, policy }: StudyAnswerProps) {
       view={view}
       language={language}
       policy={policy.kind === 'policy' ? policy.policy : null}
-      onDeclined={() => navigate({ page: 'studies' })}
+      onDeclined={() => navigate(afterDeclining(view))}
     />
   );
+}
+
+/** Who agreed once may have something to take back or to delete (consent rule R17). */
+function afterDeclining({ standing, study }: StudyView): Parameters<typeof navigate>[0] {
+  return standing === 'changed' || standing === 'expired' ? { page: 'left', studyId: study.id } : { page: 'studies' };
 }

@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
+import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import {
+  agentUnderPolicy,
+  agentWithChangedStudy,
+  agentWithRevokedStudy,
+  agentWithThreeStudies,
+  STUDY,
+} from './asking-samples.ts';
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await buildPane();
+  browser = await startBrowser();
+});
+
+afterAll(() => closePane(browser, folder));
+
+const SCENES: { scene: string; make: () => Promise<InMemoryAgent>; pages: string[] }[] = [
+  { scene: 'a changed study', make: () => agentWithChangedStudy(), pages: [STUDY, '#/studies', '#/about'] },
+  { scene: 'a revoked study', make: agentWithRevokedStudy, pages: [STUDY, '#/studies'] },
+  { scene: 'three studies', make: agentWithThreeStudies, pages: [STUDY, '#/studies', '#/join/forms-study'] },
+  { scene: 'a policy', make: agentUnderPolicy, pages: [STUDY, '#/managed'] },
+];
+const LOOKS = SCENES.flatMap((scene) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    (['en-GB', 'de-DE'] as const).map((locale) => ({ ...scene, colorScheme, locale })),
+  ),
+);
+
+test.each(LOOKS)(
+  'all text can be told from its ground and everything that can be used has name and role: $scene, $colorScheme, $locale',
+  async ({ make, pages, colorScheme, locale }) => {
+    await using pane = await openPane(browser, folder, await make(), { colorScheme, locale });
+    for (const hash of pages) {
+      await pane.visit(hash);
+      await pane.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await pane.page.waitForTimeout(300);
+      expect({ hash, faults: await pane.page.evaluate(FIND_FAULTS) }).toEqual({ hash, faults: [] });
+    }
+    expect(pane.complaints).toEqual([]);
+  },
+);
+
+test.each(SCENES)('no page is a dead end and no link leads nowhere: $scene', async ({ make, pages }) => {
+  await using pane = await openPane(browser, folder, await make());
+  const toVisit = [...pages];
+  const visited = new Set<string>();
+  for (let hash = toVisit.pop(); hash !== undefined; hash = toVisit.pop()) {
+    if (visited.has(hash)) continue;
+    visited.add(hash);
+    await pane.visit(hash);
+    await pane.page.waitForTimeout(300);
+    const found = (await pane.page.evaluate(`({
+      heading: document.querySelector('h1')?.textContent ?? '',
+      ways: document.querySelectorAll('main a, main button, nav a').length,
+      links: [...document.querySelectorAll('a[href^="#/"]')].map((one) => one.hash),
+    })`)) as { heading: string; ways: number; links: string[] };
+    const isDeadEnd = found.heading === 'There is nothing at this address' || found.ways === 0;
+    expect({ hash, isDeadEnd }).toEqual({ hash, isDeadEnd: false });
+    // Sessions are many and all alike.
+    toVisit.push(...found.links.filter((link) => !link.startsWith('#/session/')));
+  }
+  expect(visited.size).toBeGreaterThan(8);
+});
+
+/** Names, roles, headings in order, language marks and contrast (WCAG 2.2: 1.3.1, 1.4.3, 3.1.2, 4.1.2). Runs in the page. */
+const FIND_FAULTS = `(() => {
+  const faults = [];
+  const start = (element) => element.outerHTML.slice(0, 90);
+  const parse = (colour) => { const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number); return { r, g, b, a }; };
+  const luminance = ({ r, g, b }) => {
+    const [x, y, z] = [r, g, b].map((value) => value / 255).map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const groundOf = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      const ground = parse(getComputedStyle(one).backgroundColor);
+      if (ground.a === 1) return ground;
+    }
+    return { r: 255, g: 255, b: 255 };
+  };
+  const ratio = (one, other) => {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || element.closest('.only-heard, [data-disabled], script')) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) continue;
+    count += 1;
+    const contrast = ratio(parse(getComputedStyle(element).color), groundOf(element));
+    if (contrast < 4.5) faults.push('contrast ' + contrast.toFixed(2) + ': ' + start(element));
+  }
+  if (count < 20) faults.push('only ' + count + ' texts were looked at');
+  for (const element of document.querySelectorAll('.command:not([data-disabled]), .one-of-option, .switch:not([data-disabled]) .switch-track')) {
+    const contrast = ratio(parse(getComputedStyle(element).borderTopColor), groundOf(element.parentElement));
+    if (contrast < 3) faults.push('edge ' + contrast.toFixed(2) + ': ' + start(element));
+  }
+  const textOf = (ids) => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('');
+  const nameOf = (one) => one.getAttribute('aria-label') || textOf(one.getAttribute('aria-labelledby')) || one.textContent || [...(one.labels ?? [])].map((label) => label.textContent).join('');
+  for (const element of document.querySelectorAll('button, a, input:not([type=file]), [role=radiogroup], [role=group], section')) {
+    if (!nameOf(element).trim()) faults.push('no name: ' + start(element));
+  }
+  for (const element of document.querySelectorAll('input[type=checkbox]')) {
+    if (element.getAttribute('role') !== 'switch') faults.push('no switch: ' + start(element));
+  }
+  let level = 0;
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4')) {
+    const now = Number(heading.tagName[1]);
+    if (now > level + 1) faults.push('heading jumps: ' + start(heading));
+    level = now;
+  }
+  for (const text of document.querySelectorAll('.notice-text')) {
+    if (!text.closest('[lang]:not(html)')) faults.push('no language: ' + start(text));
+  }
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) faults.push('an id twice');
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('wider than the window');
+  return faults;
+})()`;
