@@ -3,7 +3,7 @@ import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } f
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { decideCapture, widensPolicy } from '@clearpane/consent';
+import { decideCapture, JUST_FOR_ME, widensPolicy } from '@clearpane/consent';
 import {
   AppId,
   type Choices,
@@ -227,6 +227,7 @@ function studyAsking(categories: readonly (typeof CATEGORIES)[number][]): Study 
     coolingOffHours: 24,
     consentDays: 183,
     expires: '2027-01-01T00:00:00Z',
+    statements: JUST_FOR_ME.statements,
     impactAssessment: null,
     worksCouncilAgreement: null,
     notices: [

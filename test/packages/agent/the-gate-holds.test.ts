@@ -141,6 +141,23 @@ describe('A change of a study', () => {
   });
 });
 
+describe('Changes of two studies', () => {
+  test('are noted once each', async () => {
+    const { made, put, join } = await startBesideTwoStudies();
+    await join(0);
+    await join(1);
+    for (const number of [0, 1] as const) {
+      put(number, studyText(number, 'b'));
+      for (let ticks = 0; ticks < 2; ticks += 1) await made.agent.tick();
+    }
+    const noted = made.vault.read.ledger().filter(({ kind }) => kind === 'consent-suspended');
+    expect(noted.map(({ facts }) => [facts['studyId'], facts['cause']])).toEqual([
+      [STUDY_IDS[0], 'study'],
+      [STUDY_IDS[1], 'study'],
+    ]);
+  });
+});
+
 describe('A works council', () => {
   test('stops a study by a file beside it for good: without the file, after a restart, and in a version with another council', async () => {
     const { made, put, viewOf, join, revocationFile } = await startBesideTwoStudies();
