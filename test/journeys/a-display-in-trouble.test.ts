@@ -123,7 +123,7 @@ describe('a display that fails while something is recorded', () => {
       await delay(3000);
       expect((await agent.review.status.get()).light).toMatchObject({ state: 'cannot-record', reason: 'display-lost' });
       expect(hostsOf(agent.pid)).toEqual({ hook: [], screen: [] });
-      expect(await agent.review.ledger.verify()).toMatchObject({ isIntact: true });
+      expect(await agent.review.ledger.verify()).toMatchObject({ problems: [] });
       expect(await desk.unmasked()).toBe(0);
       const number = desk.env['DISPLAY']?.slice(1);
       await desk[Symbol.asyncDispose]();

@@ -133,7 +133,7 @@ describe.skipIf(noNamespace)(`a full disk${noNamespace ? ` (skipped: ${noNamespa
       rowsAdded: 0,
       hostsWhenFull: 0,
       back: 'recording',
-      isIntact: true,
+      problems: [],
     });
     expect(await desk.unmasked()).toBe(0);
   });

@@ -55,7 +55,7 @@ console.log(
     rowsAdded: rowsAfterwards - rowsWhenFull,
     hostsWhenFull,
     back: back.state,
-    isIntact: ledger.isIntact,
+    problems: ledger.problems,
   }),
 );
 

@@ -116,7 +116,7 @@ test(
       await whenLight(review, 'recording');
       expect((await review.studies.leave({ studyId: study.id })).light).toEqual({ state: 'off' });
       expect(hostsOf(agent.pid)).toEqual({ hook: [], screen: [] });
-      expect(await review.ledger.verify()).toMatchObject({ isIntact: true });
+      expect(await review.ledger.verify()).toMatchObject({ problems: [] });
       expect(await desk.unmasked()).toBe(0);
       const words = ['granite', 'orchid'].map((word) => Buffer.from(word));
       expect((await findResidue([directory], words)).hits).toEqual([]);

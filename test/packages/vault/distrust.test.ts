@@ -95,6 +95,33 @@ describe('an answer and what the key store remembers', () => {
     },
   );
 
+  it.each([
+    [1, 'suspended'],
+    [2, undefined],
+    [3, undefined],
+  ])(
+    'after a crash at the writing %i to the store a yes holds only where the store had heard of it',
+    async (failing, how) => {
+      const store = createMemoryKeyStore();
+      const { directory } = await openTestVault({ keyStore: store }).then((vault) => (vault.close(), vault));
+      let writings = 0;
+      const stopping: KeyStore = {
+        ...store,
+        write: (name, bytes) => {
+          writings += 1;
+          if (writings >= failing) throw new ClearpaneError('key-store-unavailable', 'the process is gone');
+          store.write(name, bytes);
+        },
+        remove: () => undefined,
+      };
+      const crashing = await openTestVault({ directory, keyStore: stopping });
+      giveConsent(crashing);
+      crashing.close();
+      const again = await openTestVault({ directory, keyStore: store });
+      expect(again.read.consents().map(({ ending }) => ending?.how)).toEqual([how]);
+    },
+  );
+
   it('is not taken over when somebody else changed it, not even by the next answer', async () => {
     const keyStore = createMemoryKeyStore();
     const vault = await openTestVault({ keyStore });

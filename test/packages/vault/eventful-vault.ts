@@ -62,6 +62,24 @@ export function send(vault: Vault, bundle: StoredBundle): StoredBundle {
   });
 }
 
+/** Undoes an approval with its entry. */
+function undo(vault: Vault, bundle: StoredBundle): void {
+  vault.write.together(() => {
+    vault.write.appendLedger('approval-undone', { bundleId: bundle.id });
+    vault.write.saveBundle({ ...bundle, state: 'prepared', approval: null, notBefore: null });
+  });
+}
+
+/** Takes a sent bundle back with its entry. */
+function takeBack(vault: Vault, bundle: StoredBundle): StoredBundle {
+  return vault.write.together(() => {
+    vault.write.appendLedger('bundle-taken-back', { bundleId: bundle.id });
+    const takenBack: StoredBundle = { ...bundle, state: 'taken-back', withdrawalReceipt: madeUpReceipt };
+    vault.write.saveBundle(takenBack);
+    return takenBack;
+  });
+}
+
 /** Has the present head cosigned by the council of the tests. */
 export function haveCosigned(vault: Vault): void {
   const checkpoint = vault.read.checkpoint();
@@ -90,6 +108,9 @@ export async function makeEventful(vault: Vault) {
   await vault.write.deleteFrame(ended, 2);
   const prepared = notedBundle(vault, ended);
   const approved = approve(vault, notedBundle(vault, ended));
+  const undone = approve(vault, notedBundle(vault, ended));
+  undo(vault, undone);
+  const takenBack = takeBack(vault, send(vault, approve(vault, notedBundle(vault, ended))));
   const sent = send(vault, approve(vault, notedBundle(vault, ended)));
   haveCosigned(vault);
   const gone = begin();
@@ -98,5 +119,6 @@ export async function makeEventful(vault: Vault) {
   await vault.write.deleteSession(gone);
   const open = begin();
   vault.write.appendActions(open, [at(1), at(2)]);
-  return { left, consent, ended, gone, open, prepared, approved, sent };
+  const goneAt = vault.read.ledger().find(({ facts }) => facts['sessionId'] === gone)?.sequence ?? 0;
+  return { left, consent, ended, gone, goneAt, open, prepared, approved, undone, sent, takenBack };
 }

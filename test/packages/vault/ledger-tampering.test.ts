@@ -69,11 +69,11 @@ const lastOf = (foreign: Sqlite.Database) => Number(foreign.prepare('SELECT max(
 it('an eventful vault that nobody touched is found whole', async () => {
   const vault = await openTestVault(copyOfTemplate());
   expect(vault.read.verifyLedger()).toEqual({
-    entryCount: 18,
+    entryCount: 25,
     rowCount: 5,
     problems: [],
     rollback: 'excluded',
-    cosigned: [{ council: 'Works council of Harbour', entryCount: 13, at: '2026-03-02T09:00:00.000Z' }],
+    cosigned: [{ council: 'Works council of Harbour', entryCount: 20, at: '2026-03-02T09:00:00.000Z' }],
   });
 });
 
@@ -159,6 +159,33 @@ describe('somebody without the keys', () => {
       'dates an action before its consent',
       ({ foreign, made }) => foreign.prepare('UPDATE actions SET written_at = 1 WHERE session_id = ?').run(made.ended),
       ({ ended }) => ({ kind: 'row-without-valid-consent', subject: ended }),
+    ],
+    [
+      'dates an action before its session',
+      ({ foreign, made }) =>
+        foreign.prepare('UPDATE actions SET written_at = written_at - 1 WHERE session_id = ?').run(made.ended),
+      ({ ended }) => ({ kind: 'row-without-valid-consent', subject: ended }),
+    ],
+    [
+      'dates a session before its consent',
+      ({ foreign, made }) => foreign.prepare('UPDATE sessions SET written_at = 1 WHERE id = ?').run(made.ended),
+      ({ ended }) => ({ kind: 'row-without-valid-consent', subject: ended }),
+    ],
+    [
+      'changes the count beside the rows',
+      ({ foreign, made }) => foreign.prepare('UPDATE sessions SET action_count = 7 WHERE id = ?').run(made.ended),
+      ({ ended }) => ({ kind: 'counts-differ', subject: ended }),
+    ],
+    [
+      'puts a deleted session back',
+      ({ foreign, made }) =>
+        foreign
+          .prepare(
+            `INSERT INTO sessions (id, consent_id, is_open, wrapped_key, sealed_header, written_at)
+             SELECT ?, consent_id, 0, wrapped_key, sealed_header, ? FROM sessions WHERE id = ?`,
+          )
+          .run(made.gone, made.goneAt, made.ended),
+      ({ gone }) => ({ kind: 'row-without-entry', subject: gone }),
     ],
     [
       'dates a frame after everything',
@@ -357,6 +384,51 @@ describe('somebody who has the keys', () => {
       (tampering) =>
         resealBundle(tampering, tampering.made.approved.id, { state: 'prepared', approval: null, notBefore: null }),
       ({ approved }) => ({ kind: 'entry-without-row', subject: approved.id }),
+    ],
+    [
+      'approves again what was undone',
+      ({ foreign, keys, made }) =>
+        resealBundle({ foreign, keys, made }, made.undone.id, { state: 'approved', approval: made.undone.approval }),
+      ({ undone }) => ({ kind: 'row-without-entry', subject: undone.id }),
+    ],
+    [
+      'forgets that an approval was undone',
+      ({ foreign, keys, made }) =>
+        resealBundle({ foreign, keys, made }, made.undone.id, { state: 'approved', approval: made.undone.approval }),
+      ({ undone }) => ({ kind: 'entry-without-row', subject: undone.id }),
+    ],
+    [
+      'forgets that a bundle was taken back',
+      (tampering) => resealBundle(tampering, tampering.made.takenBack.id, { state: 'sent', withdrawalReceipt: null }),
+      ({ takenBack }) => ({ kind: 'entry-without-row', subject: takenBack.id }),
+    ],
+    [
+      'exchanges the sealed file that was approved',
+      (tampering) =>
+        resealBundle(tampering, tampering.made.approved.id, {
+          sealedSha256: 'f'.repeat(64) as StoredBundle['sealedSha256'],
+        }),
+      ({ approved }) => ({ kind: 'row-without-entry', subject: approved.id }),
+    ],
+    [
+      'exchanges what was prepared',
+      (tampering) =>
+        resealBundle(tampering, tampering.made.prepared.id, {
+          contentSha256: 'f'.repeat(64) as StoredBundle['contentSha256'],
+        }),
+      ({ prepared }) => ({ kind: 'row-without-entry', subject: prepared.id }),
+    ],
+    [
+      'changes how many rows a deleted session had, chains and signs everything after it',
+      (tampering) => {
+        const { read, write, chainFrom } = forge(tampering);
+        const { made, foreign } = tampering;
+        const all = Array.from({ length: lastOf(foreign) }, (_each, index) => read(index + 1));
+        const end = all.find(({ kind, facts }) => kind === 'session-ended' && facts['sessionId'] === made.gone)!;
+        write(end.sequence, { ...end, facts: { ...end.facts, actionCount: 5 } });
+        chainFrom(end.sequence + 1);
+      },
+      ({ gone }) => ({ kind: 'counts-differ', subject: gone }),
     ],
     [
       'exchanges what was approved',
@@ -562,17 +634,18 @@ describe('an older state of the files', () => {
 });
 
 describe('a ledger that is changed while the vault is open', () => {
-  it('is not anchored by the entry that comes next', async () => {
+  it('is not anchored by the entry that comes next: what was cut off stays found', async () => {
     const vault = await openTestVault();
-    const made = await makeEventful(vault);
+    vault.write.appendLedger('policy-changed', { suspends: false });
+    vault.write.appendLedger('policy-changed', { suspends: true });
     const foreign = openForeign(vault);
-    dropTriggers(foreign);
-    foreign.exec('DELETE FROM ledger WHERE sequence = (SELECT max(sequence) FROM ledger)');
+    foreign.exec('DELETE FROM ledger WHERE sequence = 2');
     foreign.close();
-    vault.write.appendLedger('policy-changed', {});
-    expect(vault.read.concerns()).toContain('ledger-broken');
-    expect(vault.read.verifyLedger().problems).toContainEqual(
-      expect.objectContaining({ kind: 'row-without-entry', subject: made.open }),
-    );
+    // Nothing but the memory of the key store knows of the entry that is gone.
+    vault.write.appendLedger('policy-changed', { suspends: false });
+    expect(vault.read.concerns()).toEqual(['ledger-broken']);
+    expect(vault.read.verifyLedger().problems).toEqual([{ kind: 'changed', sequence: 2, subject: null }]);
+    vault.write.appendLedger('policy-changed', { suspends: false });
+    expect(vault.read.verifyLedger().problems).toEqual([{ kind: 'rolled-back', sequence: 2, subject: null }]);
   });
 });

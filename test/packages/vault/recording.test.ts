@@ -116,6 +116,28 @@ describe('a session in the vault', () => {
   });
 });
 
+describe('what the database itself refuses, whoever writes', () => {
+  it('is a row that is not of now, and a ledger that is changed or does not grow at its end', async () => {
+    const vault = await openTestVault();
+    const id = startSession(vault);
+    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
+    const action = foreign.prepare<[string, number]>("INSERT INTO actions VALUES (?, 9, x'00', ?)");
+    const frame = foreign.prepare<[string, number]>("INSERT INTO frames VALUES (?, 9, x'00', x'00', ?)");
+    for (const writtenAt of [1, 3]) {
+      expect(() => action.run(id, writtenAt)).toThrow(/no open session/);
+      expect(() => frame.run(id, writtenAt)).toThrow(/no open session/);
+    }
+    expect(() => foreign.exec("UPDATE ledger SET sealed = x'00'")).toThrow(/stays as it is/);
+    expect(() => foreign.exec("INSERT INTO ledger VALUES (9, x'00')")).toThrow(/grows at its end/);
+    expect(() => foreign.exec('UPDATE consents SET given_at = 0')).toThrow(/stays where it was given/);
+    expect(() => foreign.exec("INSERT INTO consents VALUES ('made-up', x'00', 9, NULL)")).toThrow(/needs its ledger/);
+    expect(() => foreign.exec('UPDATE sessions SET written_at = 1')).toThrow(/does not reopen or move/);
+    // The same statement passes where nothing is wrong.
+    expect(action.run(id, 2).changes).toBe(1);
+    foreign.close();
+  });
+});
+
 describe('a row without a living consent', () => {
   it('is refused by the writer: no session for a consent that ended, was refused or never was', async () => {
     const vault = await openTestVault();
