@@ -369,6 +369,24 @@ describe('What was approved', () => {
   });
 });
 
+describe('Answers that cannot be read', () => {
+  test('allow nothing, and it is said', async () => {
+    const { made, join } = await startBesideTwoStudies();
+    await join(0);
+    made.capture.becomes({ state: 'ready' });
+    made.vault.read.consents = () => {
+      throw new ClearpaneError('vault-damaged', 'The vault is damaged.');
+    };
+    const decision = made.agent.decide(made.agent.open());
+    await made.agent.tick();
+    expect([decision, light(made), made.capture.isStopped]).toMatchObject([
+      { kind: 'blocked', reason: 'vault-damaged' },
+      { state: 'cannot-record', reason: 'vault-damaged' },
+      true,
+    ]);
+  });
+});
+
 describe('What Clearpane says of itself', () => {
   test('is there in the language asked for, and the policy as it was read', async () => {
     const { made } = await startBesideTwoStudies();
