@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  BundleId,
-  DeletionSecret,
-  Ed25519PublicKey,
-  SessionId,
-  Sha256,
-  StudyId,
-} from './identifiers.ts';
+import { BundleId, DeletionSecret, Ed25519PublicKey, SessionId, Sha256, StudyId } from './identifiers.ts';
 import { FrameDetails } from './frame.ts';
 import { SignedDocument } from './signed.ts';
 import { Category, PROHIBITED_USES } from './study.ts';
