@@ -3,10 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 
-// What the functions that run in the page use of it.
-declare const document: { activeElement: unknown };
-declare function getComputedStyle(element: unknown): Iterable<string> & { getPropertyValue(name: string): string };
-
 let folder: string;
 let browser: Browser;
 
@@ -18,24 +14,6 @@ beforeAll(async () => {
 afterAll(() => closePane(browser, folder));
 
 const STUDY = '#/join/calendar-study';
-
-test('accept and decline are of the same size, the same style and next to each other', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent());
-  await pane.visit(STUDY);
-  const accept = pane.page.getByRole('button', { name: 'Join with these choices', exact: true });
-  const decline = pane.page.getByRole('button', { name: 'Do not join', exact: true });
-  await accept.scrollIntoViewIfNeeded();
-  const [acceptBox, declineBox] = [await accept.boundingBox(), await decline.boundingBox()];
-  expect(declineBox).toMatchObject({ width: acceptBox?.width, height: acceptBox?.height, y: acceptBox?.y });
-  const styleOf = (element: unknown) => {
-    const style = getComputedStyle(element);
-    return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
-  };
-  expect(await decline.evaluate(styleOf)).toEqual(await accept.evaluate(styleOf));
-  await accept.focus();
-  await pane.page.keyboard.press('Tab');
-  expect(await decline.evaluate((element) => element === document.activeElement)).toBe(true);
-});
 
 test('nothing is ticked beforehand and only the categories that the study asks for have a switch', async () => {
   const agent = await freshAgent();
