@@ -67,7 +67,7 @@ export interface InMemoryRecord {
   receipt: string;
 }
 
-export interface AgreedStudy {
+interface AgreedStudy {
   study: Study;
   studySha256: Sha256;
   language: string;

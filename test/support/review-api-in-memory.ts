@@ -4,7 +4,7 @@ import { deletionInMemory } from './in-memory-deletion.ts';
 import { ledgerInMemory } from './in-memory-ledger.ts';
 import { appsInMemory, platformInMemory, recordsInMemory, studiesInMemory } from './in-memory-studies.ts';
 
-export type { InMemoryAgent, InMemoryBundle, InMemoryRecord, InMemorySession } from './in-memory-agent.ts';
+export type { InMemoryAgent, InMemoryBundle, InMemorySession } from './in-memory-agent.ts';
 
 /**
  * The review contract over plain values, for driving the pane's pages without capture, vault or network. It is no model of the
