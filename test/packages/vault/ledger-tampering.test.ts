@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LedgerProblem } from '@clearpane/contracts';
 import { canonicalJson, Consent } from '@clearpane/contracts';
-import { createSigningKey, signDocument, signingKeyFromSeed } from '@clearpane/signing';
+import { cosignCheckpoint, createSigningKey, signDocument, signingKeyFromSeed } from '@clearpane/signing';
 import { leafHash, open, openVault, seal, StoredBundle } from '@clearpane/vault';
 import type Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -475,6 +475,25 @@ describe('somebody who has the keys', () => {
           .run(seal(key, identity, Buffer.from(JSON.stringify({ ...checkpoint, publicKey }))));
       },
       () => ({ kind: 'row-without-entry' }),
+    ],
+    [
+      'exchanges the cosignature of a checkpoint',
+      ({ foreign, keys }) => {
+        const row = foreign.prepare('SELECT sequence, sealed FROM cosigned_checkpoints').get() as {
+          sequence: number;
+          sealed: Buffer;
+        };
+        const key = keys.derive('cosigned-checkpoints');
+        const identity = `cosigned_checkpoints:${row.sequence}`;
+        const checkpoint = JSON.parse(open(key, identity, row.sealed).toString('utf8')) as { note: string };
+        const unsigned = checkpoint.note.split('\n').slice(0, 5).join('\n');
+        const strange = { name: 'Council', privateKey: createSigningKey().privateKey, at: new Date() };
+        const note = cosignCheckpoint(`${unsigned}\n`, strange);
+        foreign
+          .prepare('UPDATE cosigned_checkpoints SET sealed = ?')
+          .run(seal(key, identity, Buffer.from(JSON.stringify({ ...checkpoint, note }))));
+      },
+      () => ({ kind: 'differs-from-cosigned', subject: 'Works council of Harbour' }),
     ],
     [
       'swaps two ledger entries and seals them for their new places',
