@@ -166,11 +166,21 @@ const deeds = {
   },
 };
 
+/** Leaving is the likeliest once something is queued: then it has the most to do. */
+function nextDeed(): keyof typeof deeds {
+  if (!isJoined) return 'join';
+  if (!isAllowed) return 'allow';
+  const isQueued = vault.read.bundles().length > 0;
+  return random.pick(
+    isQueued ? (['leave', 'leave', 'join'] as const) : (['approve', 'approve', 'leave', 'join'] as const),
+  );
+}
+
 hasBegun = true;
 let isJoined = view?.standing === 'joined';
 let isAllowed = consents.some(({ endedAt, allowedApps }) => endedAt === null && allowedApps.length > 0);
 for (;;) {
-  const deed = !isJoined ? 'join' : !isAllowed ? 'allow' : random.pick(['join', 'leave', 'leave', 'approve'] as const);
+  const deed = nextDeed();
   say({ begins: deed });
   await deeds[deed]();
   if (deed === 'join') isJoined = true;
