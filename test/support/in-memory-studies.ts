@@ -123,6 +123,7 @@ export function platformInMemory({ agent }: Desk) {
       if (!notice) throw new Error('The sample has an English notice.');
       return notice;
     }),
+    introduce: api.platform.introduce.handler(() => false),
   };
 }
 

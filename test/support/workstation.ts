@@ -178,7 +178,10 @@ export async function workUntilKept(desk: Workstation, { review }: AgentAtWork):
 export async function told({ review, dataDirectory }: AgentAtWork): Promise<{ tray: string; cli: string }> {
   const status = await review.status.get();
   const { said, complained } = await runClearpane(['--data-dir', dataDirectory, 'status']);
-  return { tray: describeLight({ kind: 'answering', status }, 'en').words, cli: (said || complained).split('\n')[0] ?? '' };
+  return {
+    tray: describeLight({ kind: 'answering', status }, 'en').words,
+    cli: (said || complained).split('\n')[0] ?? '',
+  };
 }
 
 /** Hosts that see input or screen below an agent, by the modules that the kernel shows in their memory. */

@@ -67,7 +67,7 @@ function tell(report: LedgerReport, isJson: boolean, checked: readonly string[])
 }
 
 /** A report as lines for a terminal: what was checked, what was found, and what could not be told. */
-export function describeLedger(report: LedgerReport, checked: readonly string[]): string[] {
+function describeLedger(report: LedgerReport, checked: readonly string[]): string[] {
   const { entryCount, rowCount, problems, rollback } = report;
   return [
     problems.length === 0 ? 'The ledger is whole.' : `The ledger is broken: ${problems.length} found.`,

@@ -22,7 +22,7 @@ export function createReviewRouter(agent: Agent) {
     deletion: deletionRouter(agent),
     bundles: bundlesRouter(agent),
     records: recordsRouter(agent),
-    platform: platformRouter(),
+    platform: platformRouter(agent),
     policy: policyRouter(agent),
     ledger: ledgerRouter(agent),
   });

@@ -45,7 +45,7 @@ export type ConsentVerdict =
   | { kind: 'stopped'; reason: 'study-changed'; change: ConsentChange };
 
 /** What changed since the person agreed (consent rule R19), in a form in which equal changes are equal. */
-export type ConsentChange = `study:${string}` | `redaction:${number}` | 'policy' | 'not-trusted';
+type ConsentChange = `study:${string}` | `redaction:${number}` | 'policy' | 'not-trusted';
 
 /** The newest answer to a study by ledger sequence; null when it was never asked. */
 export function latestAnswer(answers: readonly Consent[], studyId: StudyId): Consent | null {

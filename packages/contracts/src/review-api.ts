@@ -75,6 +75,8 @@ export const reviewContract = {
   /** What Clearpane itself is and does, apart from any study; in the language asked for, English where it has none. */
   platform: {
     notice: base.input(z.strictObject({ language: z.string().max(10) })).output(PlatformNotice),
+    /** True once in the life of a vault, for a person who was never asked: only then a window may open by itself (R2). */
+    introduce: base.input(none).output(z.boolean()),
   },
   /** What the organisation set, as it was read. */
   policy: {

@@ -6,7 +6,7 @@ import type { VaultState } from './vault-state.ts';
 import { appsOf } from './repositories/actions.ts';
 
 /** What a deletion took away from one session, or from all. */
-export interface RemovedRows {
+interface RemovedRows {
   actionCount: number;
   frameCount: number;
   sessionCount: number;

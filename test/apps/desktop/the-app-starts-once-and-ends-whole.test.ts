@@ -61,16 +61,15 @@ describe('The app starts once and ends whole', () => {
       });
     }));
 
-  test('once a study was answered the window opens on the pane, and with --hidden not at all', async () => {
-    await withApp('answered', async (_app, page) => {
-      await page.getByRole('link', { name: 'Just for me' }).click();
-      await page.getByRole('button', { name: 'Do not join' }).click();
-      await page.getByRole('heading', { name: 'Studies', exact: true }).waitFor();
+  test('the first start shows what Clearpane is, once; afterwards the pane opens, and with --hidden no window at all', async () => {
+    await withApp('asked-once', async (_app, page) => {
+      expect(page.url()).toBe('app://pane/index.html#/about');
+      // Closed unread: that is a no, and it is not asked again.
     });
-    await withApp('answered', async (_app, page) => {
-      expect(page.url()).not.toContain('studies');
+    await withApp('asked-once', async (_app, page) => {
+      expect(page.url()).not.toMatch(/about|studies/);
     });
-    const hidden = await stage.start('answered', '--hidden');
+    const hidden = await stage.start('asked-once', '--hidden');
     await eventually(
       () => menuLabels(hidden),
       ([state]) => state === 'Off. Nothing is recorded.',

@@ -68,6 +68,7 @@ async function deleteRecent(): Promise<ShownBox[]> {
 
 describe('The tray stops at one click', () => {
   test('a yes in the page is told by the tray: with no app allowed, that it cannot record', async () => {
+    await page.getByRole('link', { name: 'Studies', exact: true }).first().click();
     await page.getByRole('link', { name: 'Just for me' }).click();
     await page.getByRole('switch').first().click();
     await page.getByRole('button', { name: 'Join with these choices' }).click();

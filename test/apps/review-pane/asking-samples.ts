@@ -14,7 +14,7 @@ export function studyInTwoLanguages(overrides: Partial<Study> = {}): Study {
 }
 
 /** The same study some time later: another recipient, longer, and with models that may do more. */
-export function changedStudy(): Study {
+function changedStudy(): Study {
   const study = studyInTwoLanguages();
   const [english, german] = study.notices;
   if (!english || !german) throw new Error('The sample has two notices.');

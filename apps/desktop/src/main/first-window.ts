@@ -2,12 +2,10 @@ import type { AgentClients } from './connect-agent.ts';
 import type { PaneWindow } from './pane-window.ts';
 
 /**
- * Opens the first window. Until one study was answered it shows the studies; afterwards the pane, unless started hidden. It opens
- * by itself because not every desktop shows a tray, and Electron cannot tell whether this one does.
+ * Opens the first window. Once, for a person who was never asked, it is the page that says what Clearpane is; it does not come back
+ * by itself, whatever was answered and whatever was deleted since (consent rule R2). Afterwards it is the pane, unless started hidden.
  */
 export async function openFirstWindow({ review }: AgentClients, pane: PaneWindow, isHidden: boolean): Promise<void> {
-  const { studies } = await review.studies.list({});
-  const wasAnswered = studies.some(({ standing }) => standing !== 'not-asked');
-  if (!wasAnswered) pane.open('studies');
+  if (await review.platform.introduce({})) pane.open('about');
   else if (!isHidden) pane.open();
 }

@@ -3,7 +3,7 @@ import type { OpenWindow, PageWindows } from './page-windows.ts';
 
 /** The window of the review pane. */
 export interface PaneWindow extends OpenWindow {
-  /** Opens it, or brings it to the front, on the given page ('studies', 'left/…') or where it was. */
+  /** Opens it, or brings it to the front, on the given page ('about', 'studies', 'left/…') or where it was. */
   open(page?: string): void;
 }
 

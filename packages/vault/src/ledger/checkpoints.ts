@@ -7,7 +7,7 @@ import { merkleRoot } from './merkle-tree.ts';
 import { isRootOf, verifyLedger } from './verify.ts';
 
 /** The same for every ledger on every machine, so that it names none (decision 0028). */
-export const ORIGIN = 'clearpane/ledger';
+const ORIGIN = 'clearpane/ledger';
 
 /** A works council as a study that was agreed to names it. */
 export interface Council {

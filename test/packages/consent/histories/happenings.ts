@@ -5,7 +5,7 @@ export type StudyNumber = 0 | 1;
 export type Version = 'a' | 'b';
 /** What a policy can take away here. */
 export type Forbidden = 'actions' | 'frames' | 'Form' | 'study 1';
-export const APPS = ['Calendar', 'Form'] as const;
+const APPS = ['Calendar', 'Form'] as const;
 export type App = (typeof APPS)[number];
 
 /** One thing that happens to somebody who works beside Clearpane. */
