@@ -197,7 +197,7 @@ function copyWithout(directory: string, missing: readonly string[]): string {
     if (name !== '@clearpane' && !missing.includes(name))
       symlinkSync(path.join(installed, name), path.join(modules, name));
   }
-  const isKept = (source: string): boolean => !/\/(dist[^/]*|workbench)$/.test(source);
+  const isKept = (source: string): boolean => !/\/(dist|dist-[^/]*|workbench)$/.test(source);
   for (const folder of ['packages', 'apps/cli']) {
     cpSync(path.join(checkoutDirectory, folder), path.join(directory, folder), {
       recursive: true,

@@ -26,10 +26,10 @@ export function uploadableOrigin(read: VaultReader, shelf: Shelf, sessionId: Ses
   const shelved = findStudy(shelf, consent.studyId);
   if (shelved === null || shelved.sha256 !== consent.studySha256)
     throw new ClearpaneError('study-invalid', 'The study is not the one you agreed to.');
+  if (shelved.study.recipient === null) throw new ClearpaneError('no-recipient', 'This study has no recipient.');
   if (!consent.choices.upload) throw new ClearpaneError('no-consent', 'You did not agree to uploading in this study.');
   if (shelf.policy.kind === 'policy' && shelf.policy.policy.forbidUpload)
     throw new ClearpaneError('no-consent', 'Your organisation does not allow uploads.');
-  if (shelved.study.recipient === null) throw new ClearpaneError('no-recipient', 'This study has no recipient.');
   if (!narrowChoices(consent.choices, shelved.study, shelf.policy).upload)
     throw new ClearpaneError('no-recipient', 'This study lacks what an upload needs.');
   return { consent, shelved };
