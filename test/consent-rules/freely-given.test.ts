@@ -138,14 +138,20 @@ describe('R2 Declining changes no other function; a refusal is never transmitted
     },
   );
 
-  test('and a year later the person still has not been asked again', async () => {
+  test('and a year later, after a restart and after everything was deleted, nothing opens by itself to ask again', async () => {
     const made = await startMadeUpAgent();
+    // By this answer alone a window opens by itself.
+    const mayOpenByItself = () => made.review.platform.introduce();
+    expect(await mayOpenByItself()).toBe(true);
+    const opened: boolean[] = [await mayOpenByItself()];
     await made.review.studies.decline({ studyId: made.study.id });
+    opened.push(await mayOpenByItself());
     for (let month = 0; month < 12; month += 1) {
       made.clock.move(30 * 24 * 3600);
       await made.agent.tick();
     }
     await made.restart();
+    opened.push(await mayOpenByItself());
     expect([made.ledger(), made.agent.status().light, made.captures]).toEqual([
       ['consent-refused'],
       { state: 'off' },
@@ -153,6 +159,10 @@ describe('R2 Declining changes no other function; a refusal is never transmitted
     ]);
     const { studies } = await made.review.studies.list();
     expect(studies.find((view) => view.study.id === made.study.id)?.standing).toBe('refused');
+    await made.review.deletion.everything();
+    opened.push(await mayOpenByItself());
+    await made.restart();
+    expect([...opened, await mayOpenByItself()]).toEqual([false, false, false, false, false]);
   });
 });
 
