@@ -1,5 +1,5 @@
 import { decideCapture, type CaptureDecision, type Rest } from '@clearpane/consent';
-import type { BlockReason, Launcher, SessionEnd, Status, StudyId } from '@clearpane/contracts';
+import type { BlockReason, Launcher, SessionEnd, Status } from '@clearpane/contracts';
 import type { Vault } from '@clearpane/vault';
 import { Answers } from './answers.ts';
 import { listApplications } from './applications.ts';
@@ -138,7 +138,7 @@ export class Agent {
   decide(open: Open, shelf: Shelf = this.#shelf): CaptureDecision {
     try {
       return decideCapture({
-        ...open.answers.facts(shelf),
+        ...open.answers.read.facts(shelf),
         fault: this.#fault?.reason ?? null,
         rest: this.#rest(open),
         mayCapture: this.options.mayCapture,
@@ -184,7 +184,7 @@ export class Agent {
     try {
       await this.#expire(open);
       // What is on its way of a study that was stopped meanwhile is taken back.
-      await open.uploads.letGo(({ studyId }) => open.answers.isRevoked(studyId));
+      await open.uploads.letGo(({ studyId }) => open.answers.read.isRevoked(studyId));
       if (!this.#isEnding()) open.uploads.tick();
     } catch (error) {
       log('error', { event: 'tick-failed', code: codeOf(error) });
@@ -207,7 +207,7 @@ export class Agent {
         clock,
         onChange,
         hindrance: (bundle) =>
-          hindranceOf(answers, this.#shelf, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
+          answers.read.hindrance(this.#shelf, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
       }),
       recorder: new Recorder({
         vault,
@@ -287,11 +287,4 @@ function sessionEndOf(cause: Rest['cause'], whenHeld: SessionEnd): SessionEnd {
     default:
       return cause;
   }
-}
-
-/** Why nothing of a study may leave whatever its bundles say, in words: the yes has to hold as it has to for recording. */
-function hindranceOf(answers: Answers, shelf: Shelf, studyId: StudyId): string | null {
-  if (answers.isLeaving(studyId)) return 'You left the study.';
-  if (answers.isRevoked(studyId)) return 'The works council stopped this study.';
-  return answers.holds(shelf, studyId) ? null : 'Your consent to this study does not hold at the moment.';
 }

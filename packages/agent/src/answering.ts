@@ -1,4 +1,4 @@
-import { platformNoticeFor, type ConsentVerdict } from '@clearpane/consent';
+import { LONGEST_CONSENT_DAYS, platformNoticeFor, type ConsentVerdict } from '@clearpane/consent';
 import {
   assertNever,
   canonicalJson,
@@ -7,10 +7,12 @@ import {
   Sha256,
   type Consent,
   type Notice,
+  type Study,
   type StudyId,
 } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import { createHash } from 'node:crypto';
+import { later } from './clock.ts';
 import { findStudy, type Shelf, type ShelvedStudy } from './study-shelf.ts';
 import { VERSION } from './version.ts';
 
@@ -59,6 +61,12 @@ export function describeAsking(
     appVersion: VERSION,
     redactionVersion: REDACTION_VERSION,
   };
+}
+
+/** When a yes of this instant ends by itself: with the study, or after its days of consent, of which there are at most so many. */
+export function expiryOf(study: Study, answeredAt: string): string {
+  const afterDays = later(new Date(answeredAt), { days: Math.min(study.consentDays, LONGEST_CONSENT_DAYS) });
+  return Date.parse(afterDays) < Date.parse(study.expires) ? afterDays : study.expires;
 }
 
 /** The verdict in the pane's words. What hinders recording without touching the yes leaves it joined. */

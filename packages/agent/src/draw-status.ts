@@ -43,7 +43,7 @@ export function drawStatus(sources: StatusSources): Status {
 
 function lightOf({ decide }: StatusSources, open: Open): Status['light'] {
   return drawLight({
-    studyId: open.answers.currentStudy(),
+    studyId: open.answers.read.currentStudy(),
     decision: decide(open),
     capture: open.recorder.health(),
     session: open.recorder.openSession(),
@@ -52,9 +52,9 @@ function lightOf({ decide }: StatusSources, open: Open): Status['light'] {
 
 /** Titles come from the text that was agreed to: they are there also when the study's file is not. */
 function joinedStudiesOf({ shelf }: StatusSources, { answers }: Open): JoinedStudy[] {
-  const current = answers.currentStudy();
-  return answers.joined().map(({ studyId }) => {
-    const study = answers.agreed(studyId)?.study ?? findStudy(shelf, studyId)?.study;
+  const current = answers.read.currentStudy();
+  return answers.read.joined().map(({ studyId }) => {
+    const study = answers.read.agreed(studyId)?.study ?? findStudy(shelf, studyId)?.study;
     const titles = study?.notices.map(({ language, title }) => ({ language, title })) ?? [];
     return { studyId, titles, isCurrent: studyId === current };
   });

@@ -12,17 +12,17 @@ export function studiesRouter(agent: Agent) {
     list: api.studies.list.handler(async () => {
       const { answers } = agent.open();
       const shelf = await agent.readShelf();
-      const current = answers.currentStudy();
+      const current = answers.read.currentStudy();
       const views = shelf.studies.map(({ study, sha256 }): StudyView => {
-        const latest = answers.latest(study.id);
+        const latest = answers.read.latest(study.id);
         const living = latest?.decision === 'given' && latest.endedAt === null ? latest : null;
         return {
           study,
           studySha256: sha256,
-          standing: answers.standing(shelf, study.id),
+          standing: answers.read.standing(shelf, study.id),
           choices: living?.choices ?? null,
           consentExpires: living?.expires ?? null,
-          revocation: answers.revocation(study.id),
+          revocation: answers.read.revocation(study.id),
           isCurrent: current === study.id,
           narrowedBy: describePolicy(shelf.policy),
         };
@@ -51,7 +51,7 @@ export function studiesRouter(agent: Agent) {
       await stopStudy(agent, studyId, () => answers.settle(shelf), 'policy');
       return agent.status();
     }),
-    agreed: api.studies.agreed.handler(({ input }) => agent.open().answers.agreed(input.studyId)),
+    agreed: api.studies.agreed.handler(({ input }) => agent.open().answers.read.agreed(input.studyId)),
     choose: api.studies.choose.handler(async ({ input }) => {
       agent.open().answers.choose(input.studyId);
       await agent.refresh();
@@ -65,7 +65,7 @@ export function appsRouter(agent: Agent) {
   return {
     list: api.apps.list.handler(async ({ input }) => {
       const { policy } = await agent.readShelf();
-      const latest = agent.open().answers.latest(input.studyId);
+      const latest = agent.open().answers.read.latest(input.studyId);
       return appChoices(latest?.endedAt === null ? latest.allowedApps : [], policy);
     }),
     allow: api.apps.allow.handler(async ({ input }) => {

@@ -52,7 +52,7 @@ describe('A yes', () => {
 
   test('keeps its apps when it is given again, but not after the person left', async () => {
     const made = await startMadeUpAgent();
-    const apps = () => made.agent.open().answers.latest(made.study.id)?.allowedApps;
+    const apps = () => made.agent.open().answers.read.latest(made.study.id)?.allowedApps;
     await made.join();
     await made.review.apps.allow({ studyId: made.study.id, app: AppId.parse('Form'), isAllowed: true });
     await made.join();

@@ -42,7 +42,7 @@ export class PlayInMemory {
     }
     this.#arrived = [];
     const rest = this.#rests.current();
-    return decideCapture({ ...this.#answers.facts(shelf), fault: null, rest, mayCapture: true });
+    return decideCapture({ ...this.#answers.read.facts(shelf), fault: null, rest, mayCapture: true });
   }
 
   #act(event: Happening): void {
