@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   vault: ['signing', 'contracts'],
   bundle: ['signing', 'contracts'],
   capture: ['actions', 'redaction', 'consent', 'contracts'],
-  agent: ['capture', 'vault', 'bundle', 'consent', 'policy', 'signing', 'contracts'],
+  agent: ['capture', 'vault', 'bundle', 'consent', 'policy', 'contracts'],
   desktop: ['agent', 'contracts'],
   cli: ['agent', 'policy', 'consent', 'signing', 'contracts'],
   'review-pane': ['contracts'],

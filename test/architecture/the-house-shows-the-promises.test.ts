@@ -28,6 +28,16 @@ test('every house says in a README what it is for, what it may import and what i
   expect(houses.filter((house) => !existsSync(path.join(ROOT, house, 'README.md')))).toEqual([]);
 });
 
+test('every file named in a README of a house exists there', () => {
+  const missing = globSync('{packages,apps}/*/README.md', { cwd: ROOT }).flatMap((document) =>
+    [...read(document).matchAll(/`((?:src|locales|records|notices)\/[^`\s]*)`/g)]
+      .map(([, file]) => path.posix.join(path.posix.dirname(document), (file ?? '').replace(/^(?!src\/)/, 'src/')))
+      .filter((file) => !existsSync(path.join(ROOT, file)))
+      .map((file) => `${document} names ${file}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('no file or folder is called core, common, shared, helpers or utils', () => {
   const named = sourceFiles().filter((file) => /\/(core|common|shared|helpers?|utils?)(\/|\.)/.test(file));
   expect(named).toEqual([]);
