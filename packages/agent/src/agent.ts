@@ -1,20 +1,14 @@
 import { decideCapture, type CaptureDecision, type Rest } from '@clearpane/consent';
-import type { BlockReason, Launcher, SessionEnd, Status } from '@clearpane/contracts';
-import type { Vault } from '@clearpane/vault';
-import { Answers } from './answers.ts';
-import { listApplications } from './applications.ts';
+import type { BlockReason, SessionEnd, Status } from '@clearpane/contracts';
 import type { AgentArguments } from './arguments.ts';
-import { Bundles } from './bundles.ts';
 import type { Clock } from './clock.ts';
 import { drawStatus } from './draw-status.ts';
 import { codeOf, log } from './log.ts';
-import { Recorder, type RecorderParts } from './recorder.ts';
+import { openParts, type Open, type Opening, type Surroundings } from './opening.ts';
 import { expireSessions } from './retention.ts';
-import { Rests } from './rests.ts';
 import { StatusFeed } from './status-feed.ts';
 import { EMPTY_SHELF, readShelf, type Shelf } from './study-shelf.ts';
-import { Uploads } from './uploads.ts';
-import { requireVault, type VaultAccess } from './vault-access.ts';
+import type { VaultAccess } from './vault-access.ts';
 
 /** Milliseconds between looks at policy, pauses, expiry and due uploads. */
 const TICK_MS = 1000;
@@ -26,23 +20,9 @@ const APPS_SETTLE_MS = 700;
 const EXPIRY_INTERVAL_MS = 3_600_000;
 
 /** What an agent is made of. */
-export interface AgentParts {
+export interface AgentParts extends Pick<Surroundings, 'launcher' | 'clock' | 'supervise'> {
   access: VaultAccess;
-  launcher: Launcher;
-  clock: Clock;
   options: AgentArguments;
-  /** Instead of the real capture: tests that need no hosts. */
-  supervise?: RecorderParts['supervise'];
-}
-
-/** The parts that exist only with an open vault. */
-export interface Open {
-  vault: Vault;
-  answers: Answers;
-  recorder: Recorder;
-  bundles: Bundles;
-  uploads: Uploads;
-  rests: Rests;
 }
 
 /** One employee's agent: everything behind the review API, without a window and without a network. */
@@ -50,8 +30,7 @@ export class Agent {
   readonly options: AgentArguments;
   readonly clock: Clock;
   readonly feed: StatusFeed;
-  readonly #access: VaultAccess;
-  readonly #open: Open | null;
+  readonly #opening: Opening;
   #fault: { reason: BlockReason; retryAt: number } | null = null;
   #startNotBefore = 0;
   #nextExpiryAt = 0;
@@ -65,8 +44,12 @@ export class Agent {
     this.options = parts.options;
     this.clock = parts.clock;
     this.feed = new StatusFeed(() => this.status());
-    this.#access = parts.access;
-    this.#open = parts.access.kind === 'open' ? this.#compose(parts.access.vault, parts) : null;
+    this.#opening = openParts(parts.access, {
+      ...parts,
+      shelf: () => this.#shelf,
+      onChange: () => this.feed.announce(),
+      onFault: (reason) => this.#failed(reason),
+    });
   }
 
   /** Closes what a crash left open, reads the shelf for the first time, then begins to follow decisions. */
@@ -88,8 +71,8 @@ export class Agent {
 
   /** The parts behind an open vault; throws what keeps it closed. */
   open(): Open {
-    requireVault(this.#access);
-    return this.#open as Open;
+    if (this.#opening.kind === 'closed') throw this.#opening.error;
+    return this.#opening.parts;
   }
 
   /** Policy and studies as last read: a second old at most. */
@@ -113,8 +96,7 @@ export class Agent {
   /** Draws the status from rows and answers; never throws: what cannot be read is itself a status. */
   status(): Status {
     return drawStatus({
-      access: this.#access,
-      open: this.#open,
+      opening: this.#opening,
       shelf: this.#shelf,
       decide: (open) => this.decide(open),
       options: this.options,
@@ -191,34 +173,8 @@ export class Agent {
     }
   }
 
-  #compose(vault: Vault, { launcher, clock, supervise }: AgentParts): Open {
-    const onChange = (): void => this.feed.announce();
-    const names = new Map(listApplications(process.env).map(({ id, name }) => [id.toLowerCase(), name]));
-    const bundles = new Bundles(vault, clock);
-    const answers = new Answers(vault, clock);
-    return {
-      vault,
-      bundles,
-      answers,
-      rests: new Rests(vault, clock),
-      uploads: new Uploads({
-        vault,
-        launcher,
-        clock,
-        onChange,
-        hindrance: (bundle) =>
-          answers.read.hindrance(this.#shelf, bundle.studyId) ?? bundles.hindrance(this.#shelf, bundle),
-      }),
-      recorder: new Recorder({
-        vault,
-        launcher,
-        clock,
-        nameApp: (app) => names.get(app.toLowerCase()) ?? app,
-        onChange,
-        onFault: (reason) => this.#failed(reason),
-        ...(supervise === undefined ? {} : { supervise }),
-      }),
-    };
+  get #open(): Open | null {
+    return this.#opening.kind === 'open' ? this.#opening.parts : null;
   }
 
   #settleAndDecide(open: Open, shelf: Shelf): CaptureDecision {

@@ -1,17 +1,15 @@
 import type { CaptureDecision } from '@clearpane/consent';
 import type { JoinedStudy, Status } from '@clearpane/contracts';
-import type { Open } from './agent.ts';
 import type { AgentArguments } from './arguments.ts';
 import { drawLight } from './light.ts';
 import { codeOf, log } from './log.ts';
+import type { Open, Opening } from './opening.ts';
 import { findStudy, type Shelf } from './study-shelf.ts';
-import type { VaultAccess } from './vault-access.ts';
 import { VERSION } from './version.ts';
 
 /** What a status is drawn from. */
 export interface StatusSources {
-  access: VaultAccess;
-  open: Open | null;
+  opening: Opening;
   shelf: Shelf;
   decide(open: Open): CaptureDecision;
   options: Pick<AgentArguments, 'isThrowaway'>;
@@ -19,19 +17,18 @@ export interface StatusSources {
 
 /** Draws the whole status from rows and answers. Never throws: a vault that cannot be read is a status, too. */
 export function drawStatus(sources: StatusSources): Status {
-  const { access, open, options } = sources;
+  const { opening, options } = sources;
   const nothing: Omit<Status, 'light'> = {
     version: VERSION,
     joinedStudies: [],
-    keyProtection: open?.vault.keyProtection ?? 'file',
+    keyProtection: opening.kind === 'open' ? opening.parts.vault.keyProtection : 'file',
     waitingUploads: 0,
     uploadProblem: null,
     isThrowaway: options.isThrowaway,
   };
-  if (access.kind === 'closed' || open === null) {
-    const reason = access.kind === 'closed' ? access.reason : 'vault-damaged';
-    return { ...nothing, light: { state: 'cannot-record', studyId: null, reason } };
-  }
+  if (opening.kind === 'closed')
+    return { ...nothing, light: { state: 'cannot-record', studyId: null, reason: opening.reason } };
+  const open = opening.parts;
   try {
     const joinedStudies = joinedStudiesOf(sources, open);
     return { ...nothing, light: lightOf(sources, open), joinedStudies, ...uploadsOf(open) };

@@ -1,6 +1,6 @@
 import { decodePass, verifyWithdrawalReceipt } from '@clearpane/bundle';
 import { assertNever, ClearpaneError, type BundleId, type SavedWithdrawal } from '@clearpane/contracts';
-import type { Open } from './agent.ts';
+import type { Open } from './opening.ts';
 import { mayBeElsewhere, orderToTakeBack } from './upload-order.ts';
 
 /** What became of it: it is gone there, with a receipt, or it was never there under this number. */

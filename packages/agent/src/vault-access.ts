@@ -31,12 +31,6 @@ export async function accessVault(options: Parameters<typeof openVault>[0]): Pro
   }
 }
 
-/** The open vault, or the failure that explains why not. */
-export function requireVault(access: VaultAccess): Vault {
-  if (access.kind === 'closed') throw access.error;
-  return access.vault;
-}
-
 /** Renames a vault that cannot be opened, deleting nothing. Returns the new names; call it while no agent runs. */
 export function setAsideVault(dataDirectory: string): string[] {
   return setAsideDamaged(dataDirectory, new Date());
