@@ -7,7 +7,7 @@ import { createSigningKey } from '@clearpane/signing';
 import { createKeyFile, openSealedFile } from '@clearpane/steward';
 import { build, deployStudy } from '@clearpane/workbench';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import {
   afterTest,
   startMadeUpAgent,
@@ -87,6 +87,7 @@ export async function recordSession(made: MadeUpAgent) {
 /** A browser for the tests of one file; answers how to open the real pane of an agent in it. */
 export function paneInBrowser(): (made: MadeUpAgent) => Promise<Page> {
   let browser: Browser;
+  vi.setConfig({ testTimeout: 120_000 }); // A browser on a machine under load: only what does not come about may fail.
   beforeAll(async () => {
     await build();
     browser = await startBrowser();
