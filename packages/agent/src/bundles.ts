@@ -21,6 +21,7 @@ import type { WithdrawalPass } from '@clearpane/contracts/review-api';
 import { summarizeBundle, type StoredBundle, type Vault } from '@clearpane/vault';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { doubtAboutApproval } from './approval-doubt.ts';
 import { uploadableOrigin } from './bundle-origin.ts';
 import { later, type Clock } from './clock.ts';
 import type { Shelf } from './study-shelf.ts';
@@ -147,7 +148,7 @@ export class Bundles {
   hindrance(shelf: Shelf, bundle: StoredBundle): string | null {
     try {
       uploadableOrigin(this.#vault.read, shelf, bundle.sessionId, this.#clock.now());
-      return null;
+      return doubtAboutApproval(this.#vault.read, bundle);
     } catch (error) {
       if (error instanceof ClearpaneError) return error.message;
       throw error;

@@ -11,6 +11,7 @@ import {
 import type { StoredBundle, Vault } from '@clearpane/vault';
 import type { Clock } from './clock.ts';
 import { findCalledOff } from './called-off.ts';
+import { CoolingOff } from './cooling-off.ts';
 import { log } from './log.ts';
 import { UploadFailures, type UploaderFailureCode } from './upload-failures.ts';
 import { converse, orderFor, type Conversation } from './upload-order.ts';
@@ -40,6 +41,7 @@ interface Attempt {
 export class Uploads {
   readonly #parts: UploadsParts;
   readonly #failures = new UploadFailures();
+  readonly #coolingOff: CoolingOff;
   #current: Attempt | null = null;
   #hasEnded = false;
   /** Deletions under way during which no order begins. */
@@ -47,6 +49,7 @@ export class Uploads {
 
   constructor(parts: UploadsParts) {
     this.#parts = parts;
+    this.#coolingOff = new CoolingOff(parts.clock);
   }
 
   /** Starts the next order that is due. Called every second and after every change. */
@@ -55,8 +58,9 @@ export class Uploads {
     // Here, too: what a crash kept from being cancelled is cancelled now.
     if (findCalledOff(this.#parts.vault.read).length > 0) void this.cancelCalledOff().catch(noteFailure);
     if (this.#current !== null) return;
-    const due = this.#parts.vault.read.bundles().find((bundle) => this.#isDue(bundle));
-    if (due !== undefined) this.#begin(due);
+    // Every one is looked at, so that each cooling-off time runs from when its approval is first seen.
+    const due = this.#parts.vault.read.bundles().filter((bundle) => this.#isDue(bundle));
+    if (due[0] !== undefined) void this.#begin(due[0]);
   }
 
   /** Asks the collector to delete what was sent, or may have been; resolves after the first attempt, whatever came of it. */
@@ -112,9 +116,9 @@ export class Uploads {
     const { vault } = this.#parts;
     const calledOff = new Set(findCalledOff(vault.read).map(({ id }) => id));
     await this.letGo(({ id }) => calledOff.has(id));
-    for (const { id, state } of findCalledOff(vault.read))
+    for (const { id, state, studyId } of findCalledOff(vault.read))
       vault.write.together(() => {
-        if (state === 'approved') vault.write.appendLedger('upload-cancelled', { bundleId: id });
+        if (state === 'approved') vault.write.appendLedger('upload-cancelled', { studyId, bundleId: id });
         vault.write.removeBundle(id);
       });
     this.#parts.onChange();
@@ -163,7 +167,7 @@ export class Uploads {
     if (this.#failures.keepsWaiting(bundle.id, now)) return false;
     if (bundle.state === 'taking-back') return true;
     if (bundle.state !== 'approved' && bundle.state !== 'sending') return false;
-    if (bundle.approval === null || !(Date.parse(bundle.approval.notBefore) <= now.getTime())) return false;
+    if (!this.#coolingOff.isOver(bundle)) return false;
     const hindrance = this.#parts.hindrance(bundle);
     if (hindrance !== null && hindrance !== bundle.problem)
       this.#parts.vault.write.saveBundle({ ...bundle, problem: hindrance });

@@ -37,7 +37,7 @@ export interface VaultReader {
   exportLedger(): string;
   /** The present head as a C2SP tlog-checkpoint; nothing in it names the device or links two of them. 'checkpoint-invalid' for a broken ledger. */
   checkpoint(): string;
-  /** The exact text of a study that was agreed to; null when it is not kept. */
+  /** The exact text of a study that was agreed to; null when it is not kept, or does not open. */
   agreedStudy(sha256: Sha256): string | null;
   /** Oldest first. */
   sessions(): SessionSummary[];

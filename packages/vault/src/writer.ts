@@ -27,7 +27,11 @@ export function createWriter(state: VaultState): VaultWriter {
         repositories.consents.save(keys.derive('consents'), parse(Consent, consent));
       }),
     addCosignedCheckpoint: (note, councils) => addCosignedCheckpoint(state, note, councils),
-    saveAgreedStudy: (study) => transact(() => repositories.agreedStudies.save(keys.derive('agreed-studies'), study)),
+    saveAgreedStudy: (study) =>
+      transact(() => {
+        state.beforeConsentsChange();
+        repositories.agreedStudies.save(keys.derive('agreed-studies'), study);
+      }),
     distrustAnswers: () => leaveDistrust(state.directory, state.store),
     trustAnswers: () => dropDistrust(state.directory, state.store),
     ...createRecording(state, createReader(state)),
@@ -39,9 +43,16 @@ export function createWriter(state: VaultState): VaultWriter {
       });
       if (file) outbox.remove(file);
     },
-    saveSetting: (name, value) => transact(() => repositories.settings.save(keys.derive('settings'), name, value)),
+    saveSetting: (name, value) =>
+      transact(() => {
+        state.beforeConsentsChange();
+        repositories.settings.save(keys.derive('settings'), name, value);
+      }),
     removeSetting: (name) => {
-      transact(() => repositories.settings.remove(name));
+      transact(() => {
+        state.beforeConsentsChange();
+        repositories.settings.remove(name);
+      });
     },
     writeOutboxFile: outbox.write,
     removeOutboxFile: (name) => {

@@ -16,6 +16,7 @@ export function auditConsents(facts: VaultFacts, found: Found): void {
   const { consents, carriedCount } = facts;
   const entries = new Map(facts.entries.map((entry) => [entry.sequence, entry]));
   for (const id of facts.unreadableConsents) found('changed', null, id);
+  for (const sha256 of facts.unreadableStudies) found('changed', null, sha256);
   if (!facts.areConsentsRemembered) found('changed', null, null);
   for (const consent of consents) {
     if (!isGivenBy(consent, entries.get(consent.givenAt))) found('row-without-entry', consent.givenAt, consent.id);

@@ -37,6 +37,8 @@ export interface VaultFacts {
   carriedCount: number;
   consents: readonly Consent[];
   unreadableConsents: readonly string[];
+  /** Hashes of studies agreed to whose text does not open. */
+  unreadableStudies: readonly string[];
   /** Whether the answers are the ones that the key store remembers. */
   areConsentsRemembered: boolean;
   sessions: readonly SessionFacts[];

@@ -57,6 +57,7 @@ export function gatherFacts(state: VaultState): Omit<VaultFacts, 'entries'> {
     carriedCount: repositories.settings.tryGet(keys.derive('settings'), CARRIED_OVER, CarriedOver)?.entryCount ?? 0,
     consents: consents.readable,
     unreadableConsents: consents.unreadable,
+    unreadableStudies: repositories.agreedStudies.unreadable(keys.derive('agreed-studies')),
     areConsentsRemembered: state.anchor()?.consentsDigest === repositories.consents.digest(),
     sessions: gatherSessions(state),
     bundles: bundles.readable,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sha256 } from '@clearpane/contracts';
 import { ClearpaneError } from '@clearpane/contracts';
 import type { Database } from 'better-sqlite3';
-import { open, seal } from '../sealing.ts';
+import { seal, tryOpen } from '../sealing.ts';
 
 /** Keeps the exact signed texts of studies that were agreed to, each under the hash that consents name. */
 export function createAgreedStudiesRepository(database: Database) {
@@ -11,12 +11,19 @@ export function createAgreedStudiesRepository(database: Database) {
   const upsert = database.prepare<[string, Buffer]>(
     'INSERT INTO agreed_studies (sha256, sealed) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET sealed = excluded.sealed',
   );
+  const selectAll = database.prepare<[], { sha256: string; sealed: Buffer }>(
+    'SELECT sha256, sealed FROM agreed_studies',
+  );
   const removeAll = database.prepare('DELETE FROM agreed_studies');
   return {
+    /** Null also for a text that does not open: it must keep nobody from leaving, and no council from stopping the study. */
     get(key: Uint8Array, sha256: Sha256): string | null {
       const sealed = select.get(sha256);
-      return sealed === undefined ? null : open(key, identityOf(sha256), sealed).toString('utf8');
+      return (sealed && tryOpen(key, identityOf(sha256), sealed)?.toString('utf8')) ?? null;
     },
+    /** The hashes of the texts that do not open. */
+    unreadable: (key: Uint8Array): string[] =>
+      selectAll.all().flatMap(({ sha256, sealed }) => (tryOpen(key, identityOf(sha256), sealed) ? [] : sha256)),
     /** Throws 'hash-mismatch' when the text is not the one that the hash names. */
     save(key: Uint8Array, { sha256, text }: { sha256: Sha256; text: string }): void {
       if (createHash('sha256').update(text, 'utf8').digest('hex') !== sha256)

@@ -27,6 +27,11 @@ export function createConsentsRepository(database: Database) {
     `UPDATE consents SET ended_at = (SELECT coalesce(max(sequence), 0) FROM ledger) WHERE id = ? AND ended_at IS NULL`,
   );
   const clear = database.prepare('DELETE FROM consents');
+  // What an answer is judged by besides itself. Of a long text its name and the tag that authenticates it are enough.
+  const selectBeside = database.prepare<[], { name: string; sealed: Buffer }>(
+    `SELECT 'settings:' || name AS name, sealed FROM settings
+     UNION ALL SELECT 'agreed_studies:' || sha256, substr(sealed, -16) FROM agreed_studies ORDER BY 1`,
+  );
   return {
     read(key: Uint8Array): StoredConsents {
       const found: StoredConsents = { readable: [], unreadable: [] };
@@ -43,11 +48,15 @@ export function createConsentsRepository(database: Database) {
     /** Marks a row that cannot be opened as ended, so that no trigger counts it as living. */
     endUnreadable: (id: string) => end.run(id),
     clear: () => clear.run(),
-    /** One hash over all rows: an older row put back, or a row added or removed, changes it. */
+    /**
+     * One hash over all answers and what they are judged by (settings such as the pause and the policies agreed under, and the
+     * texts agreed to): an older row put back, or a row added or removed, changes it.
+     */
     digest(): string {
       const hash = createHash('sha256');
       for (const { id, given_at: givenAt, ended_at: endedAt, sealed } of select.all())
         hash.update(`${id}:${givenAt}:${endedAt ?? ''}:${sealed.length}:`).update(sealed);
+      for (const { name, sealed } of selectBeside.all()) hash.update(`${name}:${sealed.length}:`).update(sealed);
       return hash.digest('hex');
     },
   };
