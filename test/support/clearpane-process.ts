@@ -12,7 +12,7 @@ export interface Ended {
   complained: string;
 }
 
-/** Runs one command of `clearpane` to its end; after 30 s it is killed, and its code is null. */
+/** Runs one command of `clearpane` to its end; after a minute it is killed, and its code is null. */
 export async function runClearpane(
   words: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
@@ -21,7 +21,7 @@ export async function runClearpane(
   const child = spawn(process.execPath, [main, ...words], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 30_000,
+    timeout: 60_000,
     killSignal: 'SIGKILL',
   });
   const ended: Ended = { code: null, said: '', complained: '' };

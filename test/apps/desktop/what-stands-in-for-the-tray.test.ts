@@ -131,7 +131,7 @@ describe('What stands in for the tray', () => {
   });
 
   test('it opens the pane, and no window but the pane', async () => {
-    const pane = await pageAt('#/studies');
+    const pane = await pageAt('#/about');
     const before = app.windows().length;
     await small.evaluate(() => {
       const { open } = globalThis as unknown as { open(address: string): unknown };
@@ -193,7 +193,7 @@ describe('What stands in for the tray', () => {
     try {
       const page = await second.firstWindow();
       await page.getByText('Ein anderes Programm belegt sie').waitFor({ timeout: 30_000 });
-      expect(page.url()).toBe('app://pane/index.html?shortcut=taken#/studies');
+      expect(page.url()).toBe('app://pane/index.html?shortcut=taken#/about');
     } finally {
       await second.close();
     }
