@@ -10,24 +10,16 @@ import { AppId } from '@clearpane/contracts';
 import { openVault, type KeyStore, type Vault } from '@clearpane/vault';
 import { deployInventedStudy } from '@clearpane/workbench';
 import { createRouterClient } from '@orpc/server';
-import { afterEach } from 'vitest';
+import { afterTest } from '../../support/clean-ups.ts';
 import { createMemoryKeyStore } from '../vault/made-up-vault-parts.ts';
 
-const cleanUps: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
-});
+export { afterTest } from '../../support/clean-ups.ts';
 
 /** A folder that goes after the test. */
 export function temporaryDirectory(): string {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'clearpane-agent-'));
-  cleanUps.push(() => rmSync(directory, { recursive: true, force: true }));
+  afterTest(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
-}
-
-/** Does something after the test, before the folders go. */
-export function afterTest(cleanUp: () => unknown): void {
-  cleanUps.push(cleanUp);
 }
 
 /** A clock that a test moves. */

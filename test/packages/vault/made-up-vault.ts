@@ -3,20 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeyStore, Vault } from '@clearpane/vault';
 import { openVault } from '@clearpane/vault';
-import { afterEach } from 'vitest';
+import { afterTest } from '../../support/clean-ups.ts';
 import { createMemoryKeyStore } from './made-up-vault-parts.ts';
 
 export * from './made-up-vault-parts.ts';
 
-const cleanUps: (() => void)[] = [];
-afterEach(() => {
-  for (const cleanUp of cleanUps.splice(0).toReversed()) cleanUp();
-});
-
 /** A folder that goes after the test. */
 export function temporaryDirectory(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'clearpane-vault-'));
-  cleanUps.push(() => rmSync(directory, { recursive: true, force: true }));
+  afterTest(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 
@@ -29,6 +24,6 @@ export async function openTestVault(
     keyStore: options.keyStore ?? createMemoryKeyStore(),
     now: options.now ?? (() => new Date('2026-03-02T09:00:00.000Z')),
   });
-  cleanUps.push(() => vault.close());
+  afterTest(() => vault.close());
   return vault;
 }

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ClearpaneError } from '@clearpane/contracts';
@@ -44,7 +44,7 @@ const ATTACK: Kind = {
 
 /**
  * `npm run bench -- NAME…`: runs test/bench/NAME.bench.ts, or every one of them; each prints a table and writes
- * bench-results. `--record` writes the tables of all of them to docs/benchmarks; other options go to the scripts.
+ * bench-results. `--record` writes the tables of those that ran to docs/benchmarks; other options go to the scripts.
  */
 export function bench(args: readonly string[]): Promise<number> {
   return runScripts(BENCH, args);
@@ -92,11 +92,6 @@ function readArguments(kind: Kind, args: readonly string[]): { names: string[]; 
       `There is no ${unknown ?? '*'}${kind.ending} in ${kind.folder}. There are: ${known.join(', ') || 'none yet'}`,
     );
   }
-  if (asked.length > 0 && options.includes('--record'))
-    throw new ClearpaneError(
-      'bad-input',
-      'Recorded tables belong to one commit and one machine: --record takes no names.',
-    );
   return { names: asked.length === 0 ? known : asked, options };
 }
 
@@ -105,23 +100,34 @@ function summaryOf({ name, exitCode, measurements }: Outcome): string {
   return measurements === null ? `${name}: skipped` : `${name}\n${measurementTable(measurements)}`;
 }
 
+/** Writes the tables of those that ran, each with its circumstances; those of the others stay as they are. */
 function record(kind: Kind, outcomes: readonly Outcome[], begun: string): void {
-  const parts = outcomes.map(({ name, measurements }) =>
-    measurements === null
-      ? `## ${name}\n\nSkipped: its data was not there.`
-      : `## ${name}\n\n${measurementMarkdown(measurements)}`,
-  );
+  const file = path.join(checkoutDirectory, kind.recordFile);
+  const tables = new Map(existsSync(file) ? recordedTables(readFileSync(file, 'utf8')) : []);
+  for (const { name, measurements } of outcomes) {
+    const table = measurements === null ? 'Skipped: its data was not there.' : measurementMarkdown(measurements);
+    tables.set(name, `${begun}, ${currentLoad()} when it ended\n\n${table}`);
+  }
   const text = [
-    `# The last recorded run of \`npm run ${kind.verb}\``,
+    `# The last recorded runs of \`npm run ${kind.verb}\``,
     `Written by \`npm run ${kind.verb} -- --record\`; what the metrics and their baselines are is said in [README.md](README.md). ` +
       'Compare ratios: the machine is shared and noisy, and a value and its baseline come from the same run.',
-    `${begun}, ${currentLoad()} when it ended`,
-    ...parts,
+    ...[...tables].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, table]) => `## ${name}\n\n${table}`),
   ].join('\n\n');
-  const file = path.join(checkoutDirectory, kind.recordFile);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `${text}\n`);
   console.log(`\nRecorded in ${kind.recordFile}`);
+}
+
+/** What a recorded file says under each name. */
+function recordedTables(text: string): [name: string, table: string][] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return [part.slice(0, end).trim(), part.slice(end).trim()];
+    });
 }
 
 /** The commit, the day and the machine, as a list in Markdown. */

@@ -2,6 +2,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppId } from '@clearpane/contracts';
 import { signDocument } from '@clearpane/signing';
+import { cleanUpNow } from '../../../support/clean-ups.ts';
 import { startMadeUpAgent, type MadeUpAgent } from '../../agent/made-up-agent.ts';
 import type { Forbidden, Happening, StudyNumber, Version } from './happenings.ts';
 import { describeDecision, organisation, policyOf, revocationOf, STUDY_IDS, studyText } from './two-studies.ts';
@@ -30,8 +31,9 @@ export class PlayForReal {
     return new PlayForReal(await startMadeUpAgent());
   }
 
+  /** Ends the agent and removes its folder. */
   end(): Promise<void> {
-    return this.#made.agent.shutDown();
+    return cleanUpNow();
   }
 
   /** Lets one thing happen and answers the decision in the small model's words. */
