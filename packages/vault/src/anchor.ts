@@ -13,18 +13,19 @@ export const Anchor = z.strictObject({
 });
 export type Anchor = z.infer<typeof Anchor>;
 
-const ITEM = 'anchor';
-/** What the anchor will be once the running transaction is committed. */
-const COMING_ITEM = 'anchor-coming';
+/** Under this name the key store keeps the anchor. */
+export const ANCHOR_ITEM = 'anchor';
+/** Under this one, what it will be once the running transaction is committed. */
+export const COMING_ANCHOR_ITEM = 'anchor-coming';
 
 /** Reads the anchor; null when there is none or it makes no sense. */
 export function readAnchor(store: KeyStore): Anchor | null {
-  return readItem(store, ITEM);
+  return readItem(store, ANCHOR_ITEM);
 }
 
 /** Reads what the anchor was about to become when a crash came; null when there was none. */
 export function readComingAnchor(store: KeyStore): Anchor | null {
-  return readItem(store, COMING_ITEM);
+  return readItem(store, COMING_ANCHOR_ITEM);
 }
 
 function readItem(store: KeyStore, item: string): Anchor | null {
@@ -38,19 +39,19 @@ function readItem(store: KeyStore, item: string): Anchor | null {
 /** Writes the anchor; answers false when the store cannot be reached, so that nobody trusts what it should have held. */
 export function writeAnchor(store: KeyStore, anchor: Anchor): boolean {
   return tryStore(() => {
-    writeItem(store, ITEM, anchor);
-    if (store.read(COMING_ITEM) !== null) store.remove(COMING_ITEM);
+    writeItem(store, ANCHOR_ITEM, anchor);
+    if (store.read(COMING_ANCHOR_ITEM) !== null) store.remove(COMING_ANCHOR_ITEM);
   });
 }
 
 /** Writes, before a commit, what the anchor will be: after a crash either it or the anchor fits. False when the store cannot be reached. */
 export function writeComingAnchor(store: KeyStore, anchor: Anchor): boolean {
-  return tryStore(() => writeItem(store, COMING_ITEM, anchor));
+  return tryStore(() => writeItem(store, COMING_ANCHOR_ITEM, anchor));
 }
 
 /** Takes a coming anchor back: nothing was committed. */
 export function dropComingAnchor(store: KeyStore): boolean {
-  return tryStore(() => store.remove(COMING_ITEM));
+  return tryStore(() => store.remove(COMING_ANCHOR_ITEM));
 }
 
 function writeItem(store: KeyStore, item: string, anchor: Anchor): void {

@@ -4,7 +4,8 @@ import { ClearpaneError } from '@clearpane/contracts';
 import { syncDirectory, writeFileAtomically } from './atomic-file.ts';
 import type { KeyStore } from './key-store.ts';
 
-const ITEM = 'answers-distrusted';
+/** Under this name the key store keeps that word. */
+export const DISTRUST_ITEM = 'answers-distrusted';
 const FILE = 'answers-distrusted';
 
 /**
@@ -13,7 +14,7 @@ const FILE = 'answers-distrusted';
  * enough; throws 'key-store-unavailable' when neither could be left.
  */
 export function leaveDistrust(directory: string, store: KeyStore): void {
-  const inStore = couldDo(() => store.write(ITEM, Uint8Array.of(1)));
+  const inStore = couldDo(() => store.write(DISTRUST_ITEM, Uint8Array.of(1)));
   const inFolder = couldDo(() => writeFileAtomically(path.join(directory, FILE), ''));
   if (!inStore && !inFolder)
     throw new ClearpaneError('key-store-unavailable', 'Nothing could be noted down about your answers.');
@@ -23,7 +24,7 @@ export function leaveDistrust(directory: string, store: KeyStore): void {
 export function isDistrusted(directory: string, store: KeyStore): boolean {
   let isNoted = true;
   couldDo(() => {
-    isNoted = store.read(ITEM) !== null;
+    isNoted = store.read(DISTRUST_ITEM) !== null;
   });
   return isNoted || existsSync(path.join(directory, FILE));
 }
@@ -35,7 +36,7 @@ export function dropDistrust(directory: string, store: KeyStore): void {
     rmSync(file);
     syncDirectory(directory);
   }
-  if (store.read(ITEM) !== null) store.remove(ITEM);
+  if (store.read(DISTRUST_ITEM) !== null) store.remove(DISTRUST_ITEM);
 }
 
 function couldDo(work: () => void): boolean {

@@ -66,7 +66,8 @@ async function findKeyStore(directory: string, { keyStore: given, prefersKeyFile
   const vaultId = identity?.vaultId ?? newVaultId();
   const remembered: KeyProtection | null = identity?.protection ?? null;
   const chosen = remembered ?? (prefersKeyFile === true ? 'file' : null);
-  const store = given ?? (await chooseKeyStore({ directory, vaultId, remembered: chosen }));
+  const store =
+    given ?? (await chooseKeyStore({ directory, vaultId, remembered: chosen, isThrowaway: prefersKeyFile === true }));
   if (remembered !== null && store.protection !== remembered) {
     throw new ClearpaneError('key-store-unavailable', 'The key of your vault is kept in another place than this one.');
   }

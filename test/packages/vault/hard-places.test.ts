@@ -93,4 +93,24 @@ describe.skipIf(noKeyring)(`the secret store of the system${noKeyring ? ` (skipp
       storeIsReachable: true,
     });
   });
+
+  it('that somebody prepared with a key file and a yes is not believed where the machine has a store', () => {
+    const directory = temporaryDirectory();
+    const home = path.join(directory, 'home');
+    const runtime = path.join(directory, 'run');
+    for (const folder of [home, runtime]) mkdirSync(folder, { mode: 0o700 });
+    const child = path.join(import.meta.dirname, 'planted-child.ts');
+    const run = spawnSync('dbus-run-session', ['--', process.execPath, child, directory], {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: runtime, XDG_DATA_HOME: path.join(home, 'data') },
+    });
+    expect({ status: run.status, stderr: run.status === 0 ? '' : run.stderr }).toEqual({ status: 0, stderr: '' });
+    const seen = (living: number, concerns: string[]) => ({ protection: 'file', living, concerns });
+    expect(JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '')).toEqual({
+      planted: seen(0, ['consents-not-trusted']),
+      answeredHere: seen(0, []),
+      trusted: seen(1, []),
+      plantedAgain: seen(0, expect.arrayContaining(['consents-not-trusted'])),
+    });
+  });
 });
