@@ -1,20 +1,13 @@
-import { sha256Hex, verifyUploadReceipt, verifyWithdrawalReceipt } from '@clearpane/bundle';
-import {
-  ClearpaneError,
-  type BundleId,
-  type Launcher,
-  type RunningProcess,
-  type UploaderAnswer,
-  type UploaderOrder,
-  type WithdrawalOrder,
-} from '@clearpane/contracts';
+import { ClearpaneError, type BundleId, type Launcher, type WithdrawalOrder } from '@clearpane/contracts';
 import type { StoredBundle, Vault } from '@clearpane/vault';
 import type { Clock } from './clock.ts';
 import { findCalledOff } from './called-off.ts';
 import { CoolingOff } from './cooling-off.ts';
-import { log } from './log.ts';
+import { codeOf, log } from './log.ts';
+import { attemptFor, handOver, interruptAttempt, type Attempt } from './upload-attempt.ts';
 import { UploadFailures, type UploaderFailureCode } from './upload-failures.ts';
-import { converse, orderFor, type Conversation } from './upload-order.ts';
+import { orderFor, type Conversation } from './upload-order.ts';
+import { UploadOutcomes, withoutContent } from './upload-outcomes.ts';
 
 /** What the queue works with. */
 export interface UploadsParts {
@@ -26,13 +19,6 @@ export interface UploadsParts {
   onChange(): void;
 }
 
-interface Attempt {
-  bundleId: BundleId;
-  process: RunningProcess | null;
-  isInterrupted: boolean;
-  done: Promise<void>;
-}
-
 /**
  * Sends approved bundles once their cooling-off time has passed, and takes bundles back. One uploader process at a time,
  * started for one order and ended after it. Only a stored approval can become an order. A bundle of which a byte may have
@@ -41,6 +27,7 @@ interface Attempt {
 export class Uploads {
   readonly #parts: UploadsParts;
   readonly #failures = new UploadFailures();
+  readonly #outcomes: UploadOutcomes;
   readonly #coolingOff: CoolingOff;
   #current: Attempt | null = null;
   #hasEnded = false;
@@ -49,6 +36,7 @@ export class Uploads {
 
   constructor(parts: UploadsParts) {
     this.#parts = parts;
+    this.#outcomes = new UploadOutcomes(parts.vault, parts.clock, this.#failures);
     this.#coolingOff = new CoolingOff(parts.clock);
   }
 
@@ -58,9 +46,10 @@ export class Uploads {
     // Here, too: what a crash kept from being cancelled is cancelled now.
     if (findCalledOff(this.#parts.vault.read).length > 0) void this.cancelCalledOff().catch(noteFailure);
     if (this.#current !== null) return;
-    // Every one is looked at, so that each cooling-off time runs from when its approval is first seen.
-    const due = this.#parts.vault.read.bundles().filter((bundle) => this.#isDue(bundle));
-    if (due[0] !== undefined) void this.#begin(due[0]);
+    const bundles = this.#parts.vault.read.bundles();
+    for (const bundle of bundles) this.#coolingOff.see(bundle);
+    const due = bundles.find((bundle) => this.#isDue(bundle));
+    if (due !== undefined) void this.#begin(due);
   }
 
   /** Asks the collector to delete what was sent, or may have been; resolves after the first attempt, whatever came of it. */
@@ -81,10 +70,7 @@ export class Uploads {
   /** Ends a running attempt for a bundle that is meant, whether its process runs already or is still being started. */
   async interrupt(isMeant: (bundleId: BundleId) => boolean): Promise<void> {
     const attempt = this.#current;
-    if (attempt === null || !isMeant(attempt.bundleId)) return;
-    attempt.isInterrupted = true;
-    attempt.process?.stop();
-    await attempt.done;
+    if (attempt !== null && isMeant(attempt.bundleId)) await interruptAttempt(attempt);
   }
 
   /**
@@ -139,9 +125,9 @@ export class Uploads {
   async ask(order: WithdrawalOrder): Promise<Conversation['answer']> {
     while (this.#current !== null) await this.#current.done;
     if (this.#hasEnded) throw new ClearpaneError('process-ended', 'Clearpane is ending.');
-    const attempt: Attempt = { bundleId: order.bundleId, process: null, isInterrupted: false, done: Promise.resolve() };
+    const attempt = attemptFor(order.bundleId);
     this.#current = attempt;
-    const answer = this.#hand(attempt, order).then((conversation) => conversation?.answer ?? null);
+    const answer = handOver(this.#parts.launcher, attempt, order).then((conversation) => conversation?.answer ?? null);
     attempt.done = answer.then(
       () => void (this.#current = null),
       () => void (this.#current = null),
@@ -175,10 +161,12 @@ export class Uploads {
   }
 
   #begin(bundle: StoredBundle): Promise<void> {
-    const attempt: Attempt = { bundleId: bundle.id, process: null, isInterrupted: false, done: Promise.resolve() };
+    const attempt = attemptFor(bundle.id);
     this.#current = attempt;
     attempt.done = this.#run(attempt, bundle)
-      .catch((error: unknown) => this.#fail(bundle.id, { problem: describe(error), mayRetry: true, hasMoved: true }))
+      .catch((error: unknown) =>
+        this.#outcomes.failed(bundle.id, { problem: describe(error), mayRetry: true, hasMoved: true }),
+      )
       .catch(noteFailure)
       .finally(() => {
         this.#current = null;
@@ -193,9 +181,9 @@ export class Uploads {
     const wasMoving = bundle.state === 'sending';
     if (order.task === 'upload') vault.write.saveBundle({ ...bundle, state: 'sending', problem: null });
     this.#parts.onChange();
-    const conversation = await this.#hand(attempt, order);
+    const conversation = await handOver(this.#parts.launcher, attempt, order);
     if (conversation === null)
-      return this.#fail(bundle.id, {
+      return this.#outcomes.failed(bundle.id, {
         problem: attempt.isInterrupted ? null : 'The uploader could not be started. It is tried again.',
         mayRetry: true,
         hasMoved: wasMoving,
@@ -203,12 +191,12 @@ export class Uploads {
     const { answer, hasMoved } = conversation;
     switch (answer.result) {
       case 'sent':
-        return this.#sent(bundle.id, answer);
+        return this.#outcomes.sent(bundle.id, answer);
       case 'taken-back':
-        return this.#takenBack(bundle.id, answer);
+        return this.#outcomes.takenBack(bundle.id, answer);
       default:
-        if (order.task === 'take-back' && this.#wasNeverThere(bundle.id, answer)) return;
-        return this.#fail(bundle.id, {
+        if (order.task === 'take-back' && this.#outcomes.forgetIfItNeverArrived(bundle.id, answer)) return;
+        return this.#outcomes.failed(bundle.id, {
           problem: attempt.isInterrupted ? null : answer.message,
           mayRetry: answer.mayRetry,
           hasMoved: hasMoved || wasMoving,
@@ -216,86 +204,10 @@ export class Uploads {
         });
     }
   }
-
-  /** Starts an uploader, hands it the order and waits for its answer; null where it was not started, or had to end before. */
-  async #hand(attempt: Attempt, order: UploaderOrder): Promise<Conversation | null> {
-    const running = await this.#parts.launcher.launch('uploader').catch(() => null);
-    if (running === null) return null;
-    attempt.process = running;
-    if (attempt.isInterrupted) {
-      running.stop();
-      return null;
-    }
-    return converse(running, order);
-  }
-
-  #sent(id: BundleId, { receipt }: Extract<UploaderAnswer, { result: 'sent' }>): void {
-    const { vault } = this.#parts;
-    const bundle = this.#stored(id);
-    verifyUploadReceipt(receipt, {
-      collectorPublicKey: bundle.collectorPublicKey,
-      bundleId: id,
-      sealedSha256: bundle.sealedSha256,
-      sizeBytes: bundle.sealedSizeBytes,
-      deletionSecretSha256: sha256Hex(bundle.deletionSecret),
-    });
-    vault.write.together(() => {
-      vault.write.appendLedger('bundle-sent', { bundleId: id, sealedSha256: bundle.sealedSha256 });
-      vault.write.saveBundle({ ...withoutContent(bundle), state: 'sent', receipt });
-    });
-    this.#failures.forget(id);
-    if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
-  }
-
-  #takenBack(id: BundleId, { receipt }: Extract<UploaderAnswer, { result: 'taken-back' }>): void {
-    const { vault } = this.#parts;
-    const bundle = this.#stored(id);
-    verifyWithdrawalReceipt(receipt, { collectorPublicKey: bundle.collectorPublicKey, bundleId: id });
-    vault.write.together(() => {
-      vault.write.appendLedger('bundle-taken-back', { bundleId: id });
-      vault.write.saveBundle({ ...withoutContent(bundle), state: 'taken-back', withdrawalReceipt: receipt });
-    });
-    this.#failures.forget(id);
-    if (bundle.sealedFileName !== null) vault.write.removeOutboxFile(bundle.sealedFileName);
-  }
-
-  /** An upload that was cut short and never arrived leaves nothing to take back, and nothing to keep a record of. */
-  #wasNeverThere(id: BundleId, answer: Extract<UploaderAnswer, { result: 'failed' }>): boolean {
-    const bundle = this.#parts.vault.read.bundle(id);
-    if (answer.code !== 'unknown-bundle' || bundle === null || bundle.receipt !== null) return false;
-    this.#parts.vault.write.removeBundle(id);
-    this.#failures.forget(id);
-    return true;
-  }
-
-  #fail(
-    id: BundleId,
-    failure: { problem: string | null; mayRetry: boolean; hasMoved: boolean; code?: UploaderFailureCode },
-  ): void {
-    const count = this.#failures.note(id, this.#parts.clock.now(), failure);
-    log('warn', { event: 'upload-attempt-failed', count });
-    const bundle = this.#parts.vault.read.bundle(id);
-    if (bundle === null) return; // Deleted while it was on its way.
-    // Nothing has moved: the approval can still be undone.
-    const state = bundle.state === 'sending' && !failure.hasMoved ? 'approved' : bundle.state;
-    this.#parts.vault.write.saveBundle({ ...bundle, state, problem: failure.problem });
-  }
-
-  /** As it is now: it can have changed while the uploader was at work. */
-  #stored(id: BundleId): StoredBundle {
-    const bundle = this.#parts.vault.read.bundle(id);
-    if (bundle === null) throw new ClearpaneError('not-found', 'This bundle does not exist any more.');
-    return bundle;
-  }
 }
 
 function noteFailure(error: unknown): void {
-  log('error', { event: 'upload-not-noted', code: describe(error) });
-}
-
-/** What left keeps what takes it back, and nothing that could be read. */
-function withoutContent(bundle: StoredBundle): StoredBundle {
-  return { ...bundle, ownIdentity: null, sealedFileName: null, problem: null };
+  log('error', { event: 'upload-not-noted', code: codeOf(error) });
 }
 
 function describe(error: unknown): string {
