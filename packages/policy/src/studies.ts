@@ -68,7 +68,15 @@ function judgeStudy(
     return "Its collector's address does not begin with https://.";
   }
   if (now >= new Date(study.expires)) return 'It has expired.';
+  const council = study.worksCouncilAgreement?.publicKey;
+  if (council !== undefined && organisationKeys.some((key) => isSameKey(key, council)))
+    return "The key that it names as the works council's is one of your organisation's.";
   const reason = reasonNotToOffer(study);
   if (reason !== null) return reason;
   return { study, text: document.text, sha256: hashStudy(document.text) };
+}
+
+/** By their bytes: the last letter of a key in base64url can be written in several ways. */
+function isSameKey(one: Ed25519PublicKey, other: Ed25519PublicKey): boolean {
+  return Buffer.from(one, 'base64url').equals(Buffer.from(other, 'base64url'));
 }

@@ -93,6 +93,29 @@ describe('Studies', () => {
     expect(reading).toEqual({ studies: [], problems: [] });
   });
 
+  test("are not offered when the works council's key is the organisation's, however it is written", async () => {
+    const bytes = Buffer.from(key.publicKey, 'base64url');
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    // Two bits of the last letter belong to no byte.
+    const others = Array.from(letters, (letter) => key.publicKey.slice(0, -1) + letter);
+    const same = others.filter((written) => Buffer.from(written, 'base64url').equals(bytes));
+    expect(same).toHaveLength(4);
+    for (const publicKey of same) {
+      const agreement = { reference: 'Agreement 3', sha256: 'a'.repeat(64), council: 'Works council', publicKey };
+      const text = studyText({ worksCouncilAgreement: agreement });
+      await write('form.study.json', signDocument(text, key.privateKey));
+      expect(await read()).toEqual({
+        studies: [],
+        problems: [
+          {
+            file: 'form.study.json',
+            reason: "The key that it names as the works council's is one of your organisation's.",
+          },
+        ],
+      });
+    }
+  });
+
   test('are not offered where the policy names no key', async () => {
     await write('form.study.json', signDocument(studyText(), key.privateKey));
     const { studies, problems } = await readStudies(directory, [], now);

@@ -1,6 +1,7 @@
 import { PROHIBITED_USES, type Study } from '@clearpane/contracts';
 import { JUST_FOR_ME } from '../just-for-me.ts';
-import { findInNotices, findPersuasion, findPersuasionBesideNotices } from './notice-findings.ts';
+import { findMisleadingTexts } from './misleading-text.ts';
+import { findInNotices, findLanguagesTwice, findPersuasion, findPersuasionBesideNotices } from './notice-findings.ts';
 import type { StudyFinding } from './study-finding.ts';
 
 /** Six months (consent rule R18), in days. */
@@ -16,17 +17,23 @@ export function lintStudy(study: Study, now: Date = new Date()): StudyFinding[] 
     ...findExpiry(study, now),
     ...findStatements(study),
     ...findReferences(study),
+    ...findMisleadingTexts(study),
     ...findPersuasionBesideNotices(study),
     ...findInNotices(study),
   ];
 }
 
 /**
- * The reason in words why a signed study may not be offered although its signature holds; null for none. Only wording that
- * works on the reader counts: what is hard to read or badly translated its author is told, and can be asked about.
+ * The reason in words why a signed study may not be offered although its signature holds; null for none. Only what works on the
+ * reader or misleads counts: what is hard to read or badly translated its author is told, and can be asked about.
  */
 export function reasonNotToOffer(study: Study): string | null {
-  const [first] = [...findPersuasionBesideNotices(study), ...study.notices.flatMap(findPersuasion)];
+  const [first] = [
+    ...findMisleadingTexts(study),
+    ...findLanguagesTwice(study.notices),
+    ...findPersuasionBesideNotices(study),
+    ...study.notices.flatMap(findPersuasion),
+  ];
   return first === undefined ? null : `It does not only inform, at ${first.place}: ${first.sentence}`;
 }
 

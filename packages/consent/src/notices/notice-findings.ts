@@ -79,7 +79,8 @@ const WORDS_OF_KIND = {
   threat: 'makes the reader feel bad about a no.',
 } as const;
 
-function findLanguagesTwice(notices: readonly Notice[]): StudyFinding[] {
+/** Two notices in one language: nobody could say which of them was read. */
+export function findLanguagesTwice(notices: readonly Notice[]): StudyFinding[] {
   const languages = notices.map(({ language }) => language);
   return [...new Set(languages.filter((language, at) => languages.indexOf(language) !== at))].map((language) => ({
     severity: 'error',

@@ -15,7 +15,7 @@ const ENGLISH: PlatformNotice = {
       heading: 'Without a study nothing is recorded',
       text:
         'As long as you have joined no study, nothing is recorded. The parts that see the screen, the mouse and the keyboard ' +
-        'are not started. The program waits in the tray and shows the state: off.',
+        'are not started. The program waits in the tray, or in a small window where there is no tray, and shows the state: off.',
     },
     {
       heading: 'What it does when you have joined one',
@@ -74,14 +74,14 @@ const GERMAN: PlatformNotice = {
       heading: 'Ohne Studie wird nichts aufgezeichnet',
       text:
         'Solange Sie an keiner Studie teilnehmen, wird nichts aufgezeichnet. Die Teile, die Bildschirm, Maus und Tastatur sehen, ' +
-        'sind nicht gestartet. Das Programm wartet im Infobereich und zeigt den Zustand: aus.',
+        'sind nicht gestartet. Das Programm wartet im Infobereich oder, wo es keinen gibt, in einem kleinen Fenster, und zeigt den Zustand: aus.',
     },
     {
       heading: 'Was es tut, wenn Sie teilnehmen',
       text:
         'Ein Teil sieht Maus und Tastatur und behält nur, welche Art von Handlung es war: ein Klick, ein Tastenkürzel, ein kurzer ' +
         'Text. Ein Teil sieht den Bildschirm und verdeckt Texte und Bilder, bevor etwas gespeichert wird. Programme, die Sie ' +
-        'nicht erlaubt haben, sind schwarz. Das Symbol zeigt, ob etwas aufgezeichnet wird. Sie können jederzeit pausieren.',
+        'nicht erlaubt haben, sind schwarz. Das Symbol zeigt, ob etwas aufgezeichnet wird. Sie können jederzeit anhalten.',
     },
     {
       heading: 'Wo die Daten liegen',
@@ -95,7 +95,7 @@ const GERMAN: PlatformNotice = {
       text:
         'Die Teile, die aufzeichnen, haben keine Verbindung zu einem Netz. Ein anderer Teil kann senden. Er startet erst, wenn Sie ' +
         'die genauen Bytes freigegeben haben, und bekommt diese Bytes und sonst nichts. Niemand erfährt, ob Sie teilnehmen, ' +
-        'pausieren, abgelehnt haben oder gegangen sind.',
+        'angehalten oder abgelehnt haben oder gegangen sind.',
     },
     {
       heading: 'Was es nie tut',
@@ -108,7 +108,7 @@ const GERMAN: PlatformNotice = {
       text:
         'Nur Sie können teilnehmen, Programme erlauben, freigeben, löschen und verlassen. Ihre Organisation kann Studien anbieten ' +
         'und kann sperren: eine Studie, ein Programm, eine Art von Daten, das Senden. Sie kann nichts einschalten, und jede ihrer ' +
-        'Regeln wird Ihnen gezeigt. Der Betriebsrat kann seine Studie anhalten. Ein Programm, das in Ihrem Namen auf diesem ' +
+        'Regeln wird Ihnen gezeigt. Der Betriebsrat kann seine Studie beenden. Ein Programm, das in Ihrem Namen auf diesem ' +
         'Rechner läuft, könnte tun, was Sie tun können. Das kann Clearpane nicht verhindern.',
     },
     {

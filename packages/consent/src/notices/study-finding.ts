@@ -25,6 +25,7 @@ export type StudyFindingCode =
   | 'language-not-judged'
   | 'section-empty'
   | 'emotive-wording'
+  | 'misleading'
   | 'hard-to-read'
   | 'numbers-differ'
   | 'fact-differs';

@@ -19,6 +19,8 @@ export function studyText(number: StudyNumber, version: Version): string {
       ...JUST_FOR_ME,
       id: STUDY_IDS[number],
       controller: `Somebody, version ${version}`,
+      notices: JUST_FOR_ME.notices.map((notice) => ({ ...notice, title: `Study ${number} (${notice.language})` })),
+      statements: { ...JUST_FOR_ME.statements, dataOwner: 'Somebody' },
       consentDays: CONSENT_DAYS[number],
       expires: '2099-01-01T00:00:00Z',
       impactAssessment: paper,
