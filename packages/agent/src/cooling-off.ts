@@ -14,15 +14,20 @@ export class CoolingOff {
     this.#clock = clock;
   }
 
-  /** False also for an instant that cannot be read. */
-  isOver({ id, approval }: StoredBundle): boolean {
-    if (approval === null) return false;
+  /** Notes when an approval is first seen: its time runs from then. */
+  see({ id, approval }: StoredBundle): void {
+    if (approval === null || this.#seen.get(id)?.notBefore === approval.notBefore) return;
     const { notBefore } = approval;
-    const remainingMs = Date.parse(notBefore) - this.#clock.now().getTime();
-    const monotonicMs = this.#clock.monotonicMs();
+    const remainingMs = Math.max(0, Date.parse(notBefore) - this.#clock.now().getTime());
+    this.#seen.set(id, { notBefore, notBeforeMs: this.#clock.monotonicMs() + remainingMs });
+  }
+
+  /** False also for an approval that was not seen, or whose instant cannot be read. */
+  isOver({ id, approval }: StoredBundle): boolean {
     const seen = this.#seen.get(id);
-    if (seen?.notBefore === notBefore) return remainingMs <= 0 && monotonicMs >= seen.notBeforeMs;
-    this.#seen.set(id, { notBefore, notBeforeMs: monotonicMs + Math.max(0, remainingMs) });
-    return remainingMs <= 0;
+    if (approval === null || seen?.notBefore !== approval.notBefore) return false;
+    return (
+      Date.parse(approval.notBefore) <= this.#clock.now().getTime() && this.#clock.monotonicMs() >= seen.notBeforeMs
+    );
   }
 }
