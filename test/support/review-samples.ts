@@ -81,7 +81,6 @@ export function sampleView(study = sampleStudy()): StudyView {
     consentExpires: null,
     revocation: null,
     isCurrent: false,
-    narrowedBy: [],
   };
 }
 

@@ -22,7 +22,7 @@ const BLOCK_WORDS: Readonly<Record<BlockReason, string>> = {
   'study-revoked': 'the works council stopped this study. It cannot go on; what was kept is still yours.',
   'consent-expired': 'your consent has expired. Read the study in the review pane and answer again.',
   'clock-behind':
-    'the clock of this computer was set back. Set it right; recording goes on when the time has caught up.',
+    'the clock of this computer was set back. Set it right, or read the study in the review pane and answer again.',
   'policy-invalid': 'the policy of your organisation cannot be trusted. Ask your IT department.',
   'policy-forbids': 'the policy of your organisation forbids it.',
   'no-apps-allowed': 'you have not allowed any app yet. Choose them in the review pane.',

@@ -32,12 +32,13 @@ export function Pane() {
   useStatusFeed();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const [receipt, setReceipt] = useState<DeletionReceipt | null>(null);
-  const deletion = useDeletion(setReceipt);
+  const [deleted, setDeleted] = useState<{ receipt: DeletionReceipt; isEverything: boolean } | null>(null);
+  const partDeleted = (receipt: DeletionReceipt) => setDeleted({ receipt, isEverything: false });
+  const deletion = useDeletion(partDeleted);
   const address = JSON.stringify(route);
   const firstAddress = useRef(address);
   useEffect(() => {
-    setReceipt(null);
+    setDeleted(null);
     // A new page starts at its beginning, for eyes and for screen readers.
     if (firstAddress.current !== address) main.current?.focus();
     firstAddress.current = address;
@@ -70,15 +71,25 @@ export function Pane() {
       </div>
       <main className="main" ref={main} tabIndex={-1}>
         <ThrowawayBanner />
-        {receipt ? <Receipt receipt={receipt} onClose={() => setReceipt(null)} /> : null}
-        <Page route={route} onDeleted={setReceipt} />
+        {deleted ? <Receipt {...deleted} onClose={() => setDeleted(null)} /> : null}
+        <Page
+          route={route}
+          onDeleted={partDeleted}
+          onEverythingDeleted={(receipt) => setDeleted({ receipt, isEverything: true })}
+        />
       </main>
       {deletion.dialog}
     </div>
   );
 }
 
-function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: DeletionReceipt) => void }) {
+interface PageProps {
+  route: Route;
+  onDeleted: (receipt: DeletionReceipt) => void;
+  onEverythingDeleted: (receipt: DeletionReceipt) => void;
+}
+
+function Page({ route, onDeleted, onEverythingDeleted }: PageProps) {
   const { t } = useLingui();
   const connection = useConnectionState();
   if (connection === 'connecting') return <Skeleton rows={6} label={t`Connecting to Clearpane`} />;
@@ -100,7 +111,7 @@ function Page({ route, onDeleted }: { route: Route; onDeleted: (receipt: Deletio
     case 'sent':
       return <SentPage />;
     case 'my-data':
-      return <MyDataPage onDeleted={onDeleted} />;
+      return <MyDataPage onDeleted={onEverythingDeleted} />;
     case 'about':
       return <AboutPage />;
     case 'managed':

@@ -87,11 +87,11 @@ export function standingOf(verdict: ConsentVerdict): StudyView['standing'] {
     case 'consent-expired':
       return 'expired';
     case 'study-changed':
+    case 'clock-behind': // The clock can be right now and have been wrong before: then only another answer helps.
       return 'changed';
     case 'study-invalid':
       return 'unavailable';
     case 'policy-invalid':
-    case 'clock-behind':
       return 'joined';
     default:
       return assertNever(verdict);

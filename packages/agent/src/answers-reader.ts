@@ -119,7 +119,7 @@ export class AnswersReader {
     return this.#consents().filter(isLiving);
   }
 
-  /** Every version of every study that is known: those on the shelf, and those that were agreed to. */
+  /** Every version of every study that is known: those on the shelf, and those that were answered. */
   knownVersions(shelf: Shelf): Study[] {
     const hashes = new Set(this.#consents().map(({ studySha256 }) => studySha256));
     const agreed = [...hashes].flatMap((sha256) => this.#agreedText(sha256) ?? []);

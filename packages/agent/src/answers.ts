@@ -145,6 +145,8 @@ export class Answers {
     const write = (): void => {
       if (isLiving(previous)) this.#end(previous, 'consent-withdrawn', 'withdrawn');
       const entry = this.#vault.write.appendLedger('consent-refused', { studyId });
+      // The record of a no can be read as long as it is kept, also when the study is gone or changed.
+      this.#vault.write.saveAgreedStudy({ sha256: shelved.sha256, text: shelved.text });
       this.#vault.write.saveConsent({
         id: ConsentId.parse(randomUUID()),
         studyId,

@@ -51,7 +51,7 @@ function summarize(agent: Agent, consent: Consent): ConsentRecordSummary {
 
 /** The study exactly as it was answered, or null: a text that is not the one the answer names is no text of it. */
 function readAnsweredStudy(agent: Agent, consent: Consent): Study | null {
-  // A no keeps no text of the study; while the study is offered unchanged, its text is at hand.
+  // An older build kept no text of a study that was refused; while it is offered unchanged, its text is at hand.
   const offered = agent.shelf().studies.find((shelved) => shelved.sha256 === consent.studySha256);
   const text = agent.open().vault.read.agreedStudy(consent.studySha256) ?? offered?.text ?? null;
   if (text === null || sha256(text) !== consent.studySha256) return null;

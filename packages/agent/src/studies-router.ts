@@ -3,7 +3,6 @@ import { ClearpaneError, type AppId, type PolicyReading, type SessionEnd, type S
 import type { AppChoice, StudyView } from '@clearpane/contracts/review-api';
 import type { Agent } from './agent.ts';
 import { listApplications } from './applications.ts';
-import { describePolicy } from './describe-policy.ts';
 import { api } from './review-implementer.ts';
 
 /** What a person answers to studies. A no acts before anything is written, and acts also when it cannot be written. */
@@ -24,7 +23,6 @@ export function studiesRouter(agent: Agent) {
           consentExpires: living?.expires ?? null,
           revocation: answers.read.revocation(study.id),
           isCurrent: current === study.id,
-          narrowedBy: describePolicy(shelf.policy),
         };
       });
       return { studies: views, problems: shelf.problems };

@@ -36,7 +36,7 @@ export const JUST_FOR_ME: Study = {
       whoReceives: 'Nobody. This study has no recipient, so nothing of it can be approved or sent.',
       howLong: 'Up to 30 days on this computer, or until you delete it.',
       transfers: 'None.',
-      howToTakeBack: 'Delete any part at any time in the review pane, or stop and leave in the menu.',
+      howToTakeBack: 'Delete any part at any time in the review pane, or choose “Stop and leave” in the menu.',
       trainedModels: 'No model is trained on it.',
       authority: 'Questions about data protection can go to the supervisory authority where you live.',
     },

@@ -25,8 +25,6 @@ export const StudyView = z.strictObject({
   revocation: Revocation.nullable(),
   /** True for the study that records (or would). */
   isCurrent: z.boolean(),
-  /** What policy narrows in it, in words. */
-  narrowedBy: z.array(z.string()),
 });
 export type StudyView = z.infer<typeof StudyView>;
 

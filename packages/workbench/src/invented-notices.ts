@@ -13,7 +13,8 @@ export function inventNotices(facts: InventedFacts): Notice[] {
 }
 
 function inventEnglishNotice({ recipientName, coolingOffHours }: InventedFacts): Notice {
-  const always = 'Withdraw in the tray or in the review pane: one click, at any time, without giving a reason.';
+  const always =
+    '“Stop and leave” in the menu or on the page of the study: one click, at any time, without giving a reason.';
   return {
     language: 'en',
     title: 'How office work is done (an invented study)',
@@ -35,7 +36,8 @@ function inventEnglishNotice({ recipientName, coolingOffHours }: InventedFacts):
 }
 
 function inventGermanNotice({ recipientName, coolingOffHours }: InventedFacts): Notice {
-  const always = 'Widerrufen Sie im Infobereich oder in der Ansicht: ein Klick, jederzeit, ohne Angabe eines Grundes.';
+  const always =
+    '„Beenden und verlassen“ im Menü oder auf der Seite der Studie: ein Klick, jederzeit, ohne Angabe eines Grundes.';
   return {
     language: 'de',
     title: 'Wie Büroarbeit getan wird (eine erfundene Studie)',

@@ -49,6 +49,19 @@ describe('The menu offers what can be done now', () => {
     ]);
   });
 
+  test('where the chosen study ended, the one that is left can be chosen and left', () => {
+    const [, left] = two;
+    const view = answering(
+      { state: 'cannot-record', reason: 'study-revoked', studyId },
+      { joinedStudies: left ? [left] : [] },
+    );
+    const menu = buildMenu(view, inEnglish);
+    expect([labels(submenu(menu, 'Record for')), labels(menu).at(-2)]).toEqual([
+      ['Filling in forms'],
+      'Stop and leave “Filling in forms”…',
+    ]);
+  });
+
   test('the same in German', () => {
     const menu = buildMenu(recording(['Kalender', 'Formular']), inGerman);
     expect(labels(menu)).toEqual([

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { consentReceipt } from '@clearpane/consent';
 import { ConsentId, ConsentReceiptDocument, ConsentRecordDocument, type Consent } from '@clearpane/contracts';
 import { expect, test } from 'vitest';
@@ -94,6 +96,16 @@ test('a no has a record here and no receipt', async () => {
   expect(record['dpv:hasConsentStatus'].map((event) => event['@type'])).toEqual(['dpv:ConsentRefused']);
   expect(await codeOf(get(made, latest(made), 'receipt'))).toBe('not-found');
   expect((await made.review.records.list()).map(({ decision }) => decision)).toEqual(['refused']);
+});
+
+test('the record of a no can be read when the study is gone, and the study counts as agreed to by nobody', async () => {
+  const made = await startMadeUpAgent();
+  await made.review.studies.decline({ studyId: made.study.id });
+  rmSync(path.join(path.dirname(made.policyFile), '../studies'), { recursive: true });
+  await made.agent.refresh();
+  const record = ConsentRecordDocument.parse(JSON.parse(await get(made, latest(made), 'record')));
+  expect(record['dct:source']['dct:identifier']).toBe(made.study.id);
+  expect(await made.review.studies.agreed({ studyId: made.study.id })).toBeNull();
 });
 
 test('a yes to the study "Just for me" has a record and a receipt as well', async () => {

@@ -54,7 +54,7 @@ describe('Leaving a study', () => {
     await until(() => stateOf(made, waiting) === 'approved' && made.uploader.running === 0);
     await made.review.studies.leave({ studyId: made.study.id });
     const cancelled = made.vault.read.ledger().filter(({ kind }) => kind === 'upload-cancelled');
-    expect(cancelled.map(({ facts }) => facts)).toEqual([{ bundleId: waiting.id }]);
+    expect(cancelled.map(({ facts }) => facts)).toEqual([{ studyId: made.study.id, bundleId: waiting.id }]);
     expect([stateOf(made, waiting), stateOf(made, sent), outbox(made)]).toEqual(['gone', 'sent', []]);
     expect((await made.review.bundles.passes()).map(({ saved }) => saved.bundleId)).toEqual([sent.id]);
     expect(made.vault.read.verifyLedger().problems).toEqual([]);

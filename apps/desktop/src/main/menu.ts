@@ -74,13 +74,16 @@ export function titleOf({ studyId, titles }: JoinedStudy, language: Language): s
   return inLanguage(language) ?? inLanguage('en') ?? titles[0]?.title ?? studyId;
 }
 
-/** The study that "Stop and leave" leaves: the one that records, or would; null where none is joined. */
+/** The study that "Stop and leave" leaves: the one that records, or would, or the only one; null where none is joined. */
 export function studyToLeave(view: AgentView): JoinedStudy | null {
   if (view.kind !== 'answering') return null;
   const { light, joinedStudies } = view.status;
   const shown = light.state === 'off' ? null : light.studyId;
+  const [first, ...others] = joinedStudies;
   return (
-    joinedStudies.find(({ studyId }) => studyId === shown) ?? joinedStudies.find(({ isCurrent }) => isCurrent) ?? null
+    joinedStudies.find(({ studyId }) => studyId === shown) ??
+    joinedStudies.find(({ isCurrent }) => isCurrent) ??
+    (first !== undefined && others.length === 0 ? first : null)
   );
 }
 
@@ -90,8 +93,11 @@ function uploadWords(view: AgentView, language: Language): MenuEntry[] {
 }
 
 function studyChoices(view: AgentView, language: Language): MenuEntry[] {
-  if (view.kind !== 'answering' || view.status.joinedStudies.length < 2) return [];
-  return view.status.joinedStudies.map((study) => ({
+  if (view.kind !== 'answering') return [];
+  const { joinedStudies } = view.status;
+  // One study is chosen by joining it; where the other one ended, the one that is left has to be chosen here.
+  if (joinedStudies.length < 2 && joinedStudies.every(({ isCurrent }) => isCurrent)) return [];
+  return joinedStudies.map((study) => ({
     kind: 'choice',
     label: titleOf(study, language),
     isChosen: study.isCurrent,
@@ -171,7 +177,8 @@ function leaveEntry(view: AgentView, language: Language): MenuEntry[] {
   const study = studyToLeave(view);
   if (view.kind !== 'answering' || study === null) return [];
   const words = wordsIn(language).menu;
-  // With several studies a person has to see which one is left.
-  const label = view.status.joinedStudies.length > 1 ? words.leaveStudy(titleOf(study, language)) : words.leave;
+  // With several studies a person has to see which one is left; and where the state tells of another one.
+  const label =
+    view.status.joinedStudies.length > 1 || !study.isCurrent ? words.leaveStudy(titleOf(study, language)) : words.leave;
   return [{ kind: 'command', label, command: { kind: 'leave', studyId: study.studyId } }];
 }

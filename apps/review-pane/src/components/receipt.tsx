@@ -3,8 +3,15 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { contentInWords, sessionCountInWords, sizeInWords } from '../words/quantities.ts';
 import { CommandButton } from './command-button.tsx';
 
+interface ReceiptProps {
+  receipt: DeletionReceipt;
+  /** True after "Delete everything": answers, ledger and keys went too, which the receipt does not count. */
+  isEverything?: boolean;
+  onClose: () => void;
+}
+
 /** What a deletion did, by the agent's own count. */
-export function Receipt({ receipt, onClose }: { receipt: DeletionReceipt; onClose: () => void }) {
+export function Receipt({ receipt, isEverything = false, onClose }: ReceiptProps) {
   const { t } = useLingui();
   const content = contentInWords(receipt);
   const what = receipt.sessionCount > 0 ? `${sessionCountInWords(receipt.sessionCount)}, ${content}` : content;
@@ -17,9 +24,15 @@ export function Receipt({ receipt, onClose }: { receipt: DeletionReceipt; onClos
       </svg>
       <div className="receipt-words">
         <p className="notice-lead">
-          <Trans>
-            Deleted: {what}, {size}.
-          </Trans>
+          {isEverything ? (
+            <Trans>
+              Everything is deleted: {what}, {size}, your answers, the ledger and the keys.
+            </Trans>
+          ) : (
+            <Trans>
+              Deleted: {what}, {size}.
+            </Trans>
+          )}
         </p>
         <p>
           <Plural value={receipt.fileCount} one="Gone from # file of ours." other="Gone from # files of ours." />{' '}

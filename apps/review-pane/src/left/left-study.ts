@@ -37,7 +37,7 @@ export function lookAtLeftStudy(studyId: StudyId, { status, bundles, sessions, l
   return {
     isRecording: (light.state === 'recording' || light.state === 'starting') && light.studyId === studyId,
     leftAt: ending?.at ?? null,
-    cancelledCount: cancelledBy(ending, ledger).length,
+    cancelledCount: cancelledBy(ending, ledger, studyId).length,
     waitingCount: inState('approved', 'sending').length,
     sent: inState('sent'),
     takingBack: inState('taking-back'),
@@ -61,12 +61,11 @@ export function titleOfStudy(
 /** What ends a yes, by the person, the works council or time. */
 const ENDINGS: ReadonlySet<LedgerEntry['kind']> = new Set(['consent-withdrawn', 'study-revoked', 'consent-expired']);
 
-/** The cancellations that this end of the study brought: those before the next end of any study. */
-function cancelledBy(ending: LedgerEntry | undefined, ledger: readonly LedgerEntry[]): LedgerEntry[] {
+/** The cancellations that this end of the study brought. */
+function cancelledBy(ending: LedgerEntry | undefined, ledger: readonly LedgerEntry[], studyId: StudyId): LedgerEntry[] {
   if (!ending) return [];
-  const after = ledger.filter(({ sequence }) => sequence > ending.sequence);
-  const nextEnding = after.findIndex(({ kind }) => ENDINGS.has(kind));
-  return after
-    .slice(0, nextEnding === -1 ? after.length : nextEnding)
-    .filter(({ kind }) => kind === 'upload-cancelled');
+  return ledger.filter(
+    ({ kind, sequence, facts }) =>
+      kind === 'upload-cancelled' && sequence > ending.sequence && facts['studyId'] === studyId,
+  );
 }

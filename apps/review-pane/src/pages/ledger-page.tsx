@@ -8,7 +8,8 @@ import { LedgerList } from '../ledger/ledger-list.tsx';
 import { LedgerFindings } from '../ledger/ledger-report.tsx';
 import { SaveLedgerButton } from '../ledger/save-ledger-button.tsx';
 import { ChooseFile } from '../saving/choose-file.tsx';
-import { dayForFileName, saveFile } from '../saving/save-file.ts';
+import { SaveButton } from '../saving/save-button.tsx';
+import { dayForFileName } from '../saving/save-file.ts';
 
 /** What happened, entry by entry; its check; and what of it can be saved or shown to the works council. */
 export function LedgerPage() {
@@ -65,10 +66,6 @@ function Checking() {
 function WorksCouncil() {
   const { t } = useLingui();
   const { api } = usePaneApi();
-  const save = useMutation({
-    mutationFn: async () =>
-      saveFile(`clearpane-checkpoint-${dayForFileName()}.txt`, 'text/plain', await api.ledger.checkpoint({})),
-  });
   const add = useChange((current, checkpoint: string) => current.ledger.addCosigned({ checkpoint }));
   return (
     <section aria-label={t`Works council`}>
@@ -82,14 +79,17 @@ function WorksCouncil() {
         </Trans>
       </p>
       <div className="button-row">
-        <CommandButton isDisabled={save.isPending} onPress={() => save.mutate()}>
+        <SaveButton
+          name={`clearpane-checkpoint-${dayForFileName()}.txt`}
+          mediaType="text/plain"
+          read={() => api.ledger.checkpoint({})}
+        >
           <Trans>Save checkpoint for the works council</Trans>
-        </CommandButton>
+        </SaveButton>
         <ChooseFile endings={['.txt', 'text/plain']} isDisabled={add.isPending} onText={(text) => add.mutate(text)}>
           <Trans>Add a cosigned checkpoint</Trans>
         </ChooseFile>
       </div>
-      {save.error ? <ErrorNotice error={save.error} /> : null}
       {add.error ? <ErrorNotice error={add.error} /> : null}
       {add.data ? (
         <>

@@ -60,7 +60,11 @@ function Sessions({ bundles }: { bundles: BundleSummary[] }) {
   const uploading = new Set(studies.data.studies.filter(({ choices }) => choices?.upload).map(({ study }) => study.id));
   const taken = new Set(bundles.filter(({ state }) => state !== 'stale').map(({ sessionId }) => sessionId));
   const ready = sessions.data.filter(
-    (session) => session.durationSeconds !== null && uploading.has(session.studyId) && !taken.has(session.id),
+    (session) =>
+      session.durationSeconds !== null &&
+      session.frameCount + session.actionCount > 0 &&
+      uploading.has(session.studyId) &&
+      !taken.has(session.id),
   );
   return (
     <section aria-label={t`Sessions that could be sent`}>

@@ -2,6 +2,7 @@ import type { ConsentStatusTerm } from '@clearpane/contracts';
 import { i18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
 import type { PageFact, PageFile, PageSection } from '../saving/page-file.ts';
+import { builtInParties, isBuiltIn } from '../words/built-in-study-words.ts';
 import { instantInWords } from '../words/quantities.ts';
 import { categoryInWords, consentEventInWords, rightInWords, ruleInWords } from './record-words.ts';
 import type { RecordFacts } from './read-record.ts';
@@ -55,7 +56,11 @@ function parties(record: RecordFacts): PageSection {
     const isController = party['@id'] === record['dpv:hasDataController'];
     const isRecipient = recipients.has(party['@id']) && party['@type'] === 'dpv:Recipient';
     const name = isController ? t`Asked by` : isRecipient ? t`Received by` : t`Works council`;
-    const lines = new Set([party['dpv:hasName'], party['dpv:hasAddress'], party['dpv:hasContact']]);
+    const own = isBuiltIn(record['dct:source']['dct:identifier']) ? builtInParties() : null;
+    // The study names one contact for all of them: its controller's.
+    const lines = isController
+      ? new Set([own?.controller ?? party['dpv:hasName'], own?.contact ?? party['dpv:hasContact']])
+      : [party['dpv:hasName']];
     return [{ name, value: [...lines].join('\n'), language }];
   });
   return { heading: t`Who`, facts };
@@ -73,11 +78,11 @@ function whatWasAsked(record: RecordFacts): PageSection {
   facts.push({ name: t`What is kept`, value: keeping['dct:description'], language });
   facts.push({ name: t`How long on this computer`, value: keepingDuration(keeping) });
   if (sending) {
-    facts.push({ name: t`What is sent`, value: sending['dct:description'], language });
+    facts.push({ name: t`Who receives it, as the study says`, value: sending['dct:description'], language });
     for (const condition of sending['dpv:hasStorageCondition'])
       if (condition['@type'] === 'dpv:StorageDuration' && condition['dpv:hasDuration']['@type'] === 'dpv:Duration')
         facts.push({
-          name: t`How long at the recipient`,
+          name: t`How long, as the study says`,
           value: condition['dpv:hasDuration']['dct:description'],
           language,
         });
@@ -85,7 +90,8 @@ function whatWasAsked(record: RecordFacts): PageSection {
         facts.push({ name: t`Transfers`, value: condition['dpv:hasLocation']['dct:description'], language });
   }
   const owner = keeping['dpv:hasPersonalData'][0]?.['dct:rightsHolder']['dpv:hasName'];
-  if (owner) facts.push({ name: t`Who owns it once it was sent`, value: owner, language });
+  const ownerInWords = isBuiltIn(record['dct:source']['dct:identifier']) ? builtInParties().dataOwner : owner;
+  if (ownerInWords) facts.push({ name: t`Who owns it once it was sent`, value: ownerInWords, language });
   facts.push({ name: t`Trained models`, value: record['dpv:hasConsequence']['dct:description'], language });
   return { heading: t`What`, facts };
 }

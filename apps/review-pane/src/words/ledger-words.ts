@@ -18,7 +18,7 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
     case 'consent-refused':
       return t`You did not join a study.`;
     case 'consent-changed':
-      return t`You changed what you agreed to.`;
+      return t`You changed which apps are allowed.`;
     case 'consent-withdrawn':
       return t`You left a study.`;
     case 'consent-expired':
@@ -129,7 +129,7 @@ export function sessionEndInWords(end: SessionEnd): string {
     case 'crashed':
       return t`Clearpane ended unexpectedly`;
     case 'policy':
-      return t`policy`;
+      return t`what may be recorded changed`;
     default:
       return assertNever(end);
   }

@@ -79,7 +79,7 @@ function blockInWords(reason: BlockReason): string {
     case 'consent-expired':
       return t`Your consent expired. Read the study and answer again.`;
     case 'clock-behind':
-      return t`The clock of this computer was set back. Set it right to go on.`;
+      return t`The clock of this computer was set back. Set it right, or read the study and answer again.`;
     case 'policy-invalid':
       return t`Your organisation's policy is broken. Recording stays off until it is repaired.`;
     case 'policy-forbids':

@@ -41,7 +41,7 @@ export function standingExplained(view: StudyView, agreedSha256: string | null):
       return t`Your yes ended by itself, as agreed. Nothing is recorded for this study until you answer again below.`;
     case 'changed':
       return agreedSha256 === view.studySha256
-        ? t`The study's text is the one you agreed to, but the rules of masking or your organisation's policy changed. Nothing is recorded until you answer again below.`
+        ? t`The study's text is the one you agreed to, but the rules of masking, your organisation's policy or the clock of this computer changed. Nothing is recorded until you answer again below.`
         : t`The study changed after you agreed to it. Nothing is recorded until you answer again. What changed is marked below.`;
     case 'revoked':
       return t`Nothing is recorded for this study any more and nothing of it can be sent. It cannot be joined again. What was kept stays on this computer until you delete it or its time is up.`;

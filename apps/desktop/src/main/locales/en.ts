@@ -19,7 +19,7 @@ const blockReasons: Record<BlockReason, string> = {
   'study-changed': 'the study changed. Read it and answer again.',
   'study-revoked': 'the works council stopped this study.',
   'consent-expired': 'your consent has expired. Read the study and answer again.',
-  'clock-behind': 'the clock of this computer was set back. Set it right.',
+  'clock-behind': 'the clock of this computer was set back. Set it right, or read the study and answer again.',
   'policy-invalid': "your organisation's policy is not valid.",
   'policy-forbids': "your organisation's policy forbids it.",
   'no-apps-allowed': 'you have not allowed any app yet.',

@@ -47,7 +47,7 @@ export function JoinForm({ view, language, policy, onDeclined }: JoinFormProps) 
       </h2>
       <p>
         <Trans>
-          Every switch is off. Only what you switch on is recorded, and only in apps that you allow afterwards.
+          Every switch starts off. Only what you switch on is recorded, and only in apps that you allow afterwards.
         </Trans>
       </p>
       {choicesAsked(study).map((choice) => {

@@ -30,9 +30,9 @@ export function JoinedStudy({ view }: { view: StudyView }) {
       </ul>
       <p>
         {isCurrent ? (
-          <Trans>This is the study that records.</Trans>
+          <Trans>Chosen: what is recorded is for this study.</Trans>
         ) : (
-          <Trans>Another study records now. Only one records at a time.</Trans>
+          <Trans>Nothing is recorded for this study now. Only one study records at a time.</Trans>
         )}
       </p>
       {leave.error || choose.error ? <ErrorNotice error={leave.error ?? choose.error} /> : null}

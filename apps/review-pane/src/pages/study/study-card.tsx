@@ -5,6 +5,7 @@ import { useChange } from '../../api/use-change.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { ErrorNotice } from '../../components/notices.tsx';
 import { hrefOf } from '../../routing.ts';
+import { partiesInWords } from '../../words/built-in-study-words.ts';
 import { standingInWords } from '../../words/standing-words.ts';
 import { noticeFor } from '../../words/study-words.ts';
 
@@ -21,16 +22,16 @@ export function StudyCard({ view }: { view: StudyView }) {
       <h2 lang={notice.language} id={titleId}>
         <a href={hrefOf({ page: 'join', studyId: study.id })}>{notice.title}</a>
       </h2>
-      <p className="muted">{study.controller}</p>
+      <p className="muted">{partiesInWords(study).controller}</p>
       <p>
         <strong>{standingInWords(standing)}</strong>
         {isJoined ? (
           <>
             {' · '}
             {isCurrent ? (
-              <Trans>This is the study that records.</Trans>
+              <Trans>Chosen: what is recorded is for this study.</Trans>
             ) : (
-              <Trans>Another study records now. Only one records at a time.</Trans>
+              <Trans>Nothing is recorded for this study now. Only one study records at a time.</Trans>
             )}
           </>
         ) : null}

@@ -1,6 +1,7 @@
 import type { Notice, Study } from '@clearpane/contracts';
 import { plural, t } from '@lingui/core/macro';
 import { categoryInWords } from '../../words/policy-words.ts';
+import { partiesInWords } from '../../words/built-in-study-words.ts';
 import { instantInWords } from '../../words/quantities.ts';
 import { prohibitedUseInWords } from '../../words/study-words.ts';
 
@@ -46,7 +47,7 @@ export function studyText(study: Study, notice: Notice): Section[] {
       title: t`Who asks and who receives it`,
       passages: [
         author('who', notice.whoReceives),
-        fact('controller', t`Asked by`, study.controller),
+        fact('controller', t`Asked by`, partiesInWords(study).controller),
         fact('recipient', t`Received by`, study.recipient?.name ?? t`Nobody. Nothing of it can be sent.`),
       ],
     },
@@ -78,7 +79,7 @@ export function studyText(study: Study, notice: Notice): Section[] {
     {
       id: 'authority',
       title: t`Questions and complaints`,
-      passages: [author('authority', notice.authority), fact('contact', t`Contact`, study.contact)],
+      passages: [author('authority', notice.authority), fact('contact', t`Contact`, partiesInWords(study).contact)],
     },
     ...technical(study),
   ];
@@ -106,7 +107,8 @@ function coolingOff(hours: number): string {
 }
 
 /** What every study has to state, plainly (consent rule R5 for the last of them). */
-function models({ statements }: Study): Passage[] {
+function models(study: Study): Passage[] {
+  const { statements } = study;
   const answer = (isSo: boolean) => (isSo ? t`Yes` : t`No`);
   return [
     fact(
@@ -116,7 +118,7 @@ function models({ statements }: Study): Passage[] {
     ),
     fact('sold', t`May such models be sold?`, answer(statements.modelsMayBeSold)),
     fact('leave', t`May such models leave the company?`, answer(statements.modelsMayLeaveTheCompany)),
-    fact('owner', t`Who owns the data?`, statements.dataOwner),
+    fact('owner', t`Who owns the data?`, partiesInWords(study).dataOwner),
     fact(
       'paid',
       t`Is anything paid or withheld for joining?`,
