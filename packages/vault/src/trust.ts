@@ -17,6 +17,8 @@ export function distrustChangedConsents(state: VaultState): void {
   state.transact(() => {
     state.settleConsents();
     for (const id of unreadable) repositories.consents.endUnreadable(id);
+    // Every yes ends here, so nothing is judged by these any more; left there, they would keep the person from answering again.
+    if (!isLatest) repositories.settings.removeUnreadable(keys.derive('settings'));
     const living = isLatest ? [] : readable.filter(({ endedAt }) => endedAt === null);
     for (const consent of living) {
       const { sequence } = state.appendLedger('consent-suspended', {

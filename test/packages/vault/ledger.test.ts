@@ -103,6 +103,7 @@ describe('a saved ledger', () => {
       (ledger) => void (ledger.checkpoint = ledger.checkpoint!.replace('\n20\n', '\n19\n')),
       { kind: 'differs-from-cosigned' },
     ],
+    ['its checkpoint taken out', (ledger) => void (ledger.checkpoint = null), { kind: 'differs-from-cosigned' }],
     [
       'no checkpoint that can be read',
       (ledger) => void (ledger.checkpoint = 'none'),

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { openVault, setAsideDamaged } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
+import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import {
   STUDY,
@@ -177,6 +178,42 @@ describe('a planted or older folder', () => {
     expect(rolledBack.read.consents().filter(({ endedAt }) => endedAt === null)).toEqual([]);
     expect(rolledBack.read.concerns().sort()).toEqual(['consents-not-trusted', 'ledger-broken']);
     expect(rolledBack.read.ledger().at(-1)).toMatchObject({ kind: 'consent-suspended' });
+  });
+
+  it.each([
+    ['taken away', 'DELETE FROM settings'],
+    ['spoiled', "UPDATE settings SET sealed = x'00'"],
+  ])('with what answers are judged by %s has no living consent, and the person can answer again', async (_how, sql) => {
+    const keyStore = createMemoryKeyStore();
+    const vault = await openTestVault({ keyStore });
+    giveConsent(vault);
+    vault.write.saveSetting('pause', { until: null });
+    vault.close();
+    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
+    foreign.exec(sql);
+    foreign.close();
+    const opened = await openTestVault({ directory: vault.directory, keyStore });
+    expect(opened.read.consents()).toMatchObject([{ ending: { how: 'suspended' } }]);
+    expect([opened.read.concerns(), opened.read.setting('pause', z.unknown())]).toEqual([
+      ['consents-not-trusted'],
+      null,
+    ]);
+    giveConsent(opened);
+    expect(opened.read.consents().map(({ endedAt }) => endedAt === null)).toEqual([false, true]);
+  });
+
+  it('with a setting put back while it is open has no consent at once', async () => {
+    const vault = await openTestVault();
+    vault.write.saveSetting('pause', { until: null });
+    giveConsent(vault);
+    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
+    const row = foreign.prepare('SELECT sealed FROM settings').pluck().get();
+    vault.write.saveSetting('pause', { until: '2026-03-02T10:00:00.000Z' });
+    expect(vault.read.consents()).toHaveLength(1);
+    foreign.prepare('UPDATE settings SET sealed = ?').run(row);
+    foreign.close();
+    expect(vault.read.consents()).toEqual([]);
+    expect(vault.read.verifyLedger().problems).toContainEqual({ kind: 'changed', sequence: null, subject: null });
   });
 
   it('a consent row put back while it is open counts for nothing at once', async () => {

@@ -47,7 +47,8 @@ export function checkExportedLedger(text: string): LedgerReport {
         ]
       : [];
   const { problems, cosigned } = compareCheckpoints(walked, stored);
-  const isUnnoted = checkpoint !== null && stored.length === 0;
+  // One that is noted was taken out, or one that is not noted was put in.
+  const isOther = (checkpoint === null) !== (noted === undefined);
   return {
     entryCount: walked.length,
     rowCount: 0,
@@ -55,7 +56,9 @@ export function checkExportedLedger(text: string): LedgerReport {
       ...moved.map(({ place }) => ({ kind: 'reordered' as const, sequence: place, subject: null })),
       ...walked.problems,
       ...problems,
-      ...(isUnnoted ? [{ kind: 'differs-from-cosigned' as const, sequence: null, subject: null }] : []),
+      ...(isOther
+        ? [{ kind: 'differs-from-cosigned' as const, sequence: noted?.sequence ?? null, subject: null }]
+        : []),
     ],
     rollback: 'cannot-tell',
     cosigned,

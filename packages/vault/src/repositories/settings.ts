@@ -32,6 +32,11 @@ export function createSettingsRepository(database: Database) {
     keepOnly(kept: readonly string[]): void {
       for (const name of selectNames.all()) if (!kept.includes(name)) removeOne.run(name);
     },
+    /** Removes what does not open: nobody can say what it said. */
+    removeUnreadable(key: Uint8Array): void {
+      for (const name of selectNames.all())
+        if (!tryOpen(key, identityOf(name), select.get(name) ?? new Uint8Array())) removeOne.run(name);
+    },
     /** Seals everything again under another key; what does not open goes. */
     reseal(from: Uint8Array, to: Uint8Array): void {
       for (const name of selectNames.all()) {
