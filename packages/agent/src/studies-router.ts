@@ -4,6 +4,7 @@ import type { AppChoice, StudyView } from '@clearpane/contracts/review-api';
 import type { Agent } from './agent.ts';
 import { listApplications } from './applications.ts';
 import { api } from './review-implementer.ts';
+import { findStudy } from './study-shelf.ts';
 
 /** What a person answers to studies. A no acts before anything is written, and acts also when it cannot be written. */
 export function studiesRouter(agent: Agent) {
@@ -12,7 +13,12 @@ export function studiesRouter(agent: Agent) {
       const { answers } = agent.open();
       const shelf = await agent.readShelf();
       const current = answers.read.currentStudy();
-      const views = shelf.studies.map(({ study, sha256 }): StudyView => {
+      // Joined and not on the shelf any more: whoever takes the file away must not take the way out with it.
+      const kept = answers.read.joined().flatMap(({ studyId, studySha256 }) => {
+        const agreed = findStudy(shelf, studyId) === null ? answers.read.agreed(studyId) : null;
+        return agreed === null ? [] : { study: agreed.study, sha256: studySha256 };
+      });
+      const views = [...shelf.studies, ...kept].map(({ study, sha256 }): StudyView => {
         const latest = answers.read.latest(study.id);
         const living = latest?.decision === 'given' && latest.endedAt === null ? latest : null;
         return {

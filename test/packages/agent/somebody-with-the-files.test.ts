@@ -120,3 +120,23 @@ test('A clock that is set forward does not shorten the time in which an approval
   await made.agent.tick();
   await until(() => made.uploader.orders.length === 1);
 });
+
+test.each([
+  ['the study away', (made: MadeUpAgent) => rmSync(path.join(made.directory, 'managed/studies/invented.study.json'))],
+  ['the study from those that are allowed', (made: MadeUpAgent) => made.setPolicy({ allowedStudies: [] })],
+  ['the policy away', (made: MadeUpAgent) => rmSync(made.policyFile)],
+  ['the sense out of the policy', (made: MadeUpAgent) => writeFileSync(made.policyFile, '{')],
+])('Who takes %s does not take the way out of it', async (_what, take) => {
+  const made = await startMadeUpAgent();
+  await made.join();
+  take(made);
+  const joined = async () =>
+    (await made.review.studies.list()).studies.filter(({ choices }) => choices !== null).map(({ study }) => study.id);
+  expect([await joined(), made.agent.status().light.state]).toEqual([[made.study.id], 'cannot-record']);
+  await made.review.studies.leave({ studyId: made.study.id });
+  expect([await joined(), made.ledger().at(-1), made.agent.status().light.state]).toEqual([
+    [],
+    'consent-withdrawn',
+    'off',
+  ]);
+});

@@ -46,8 +46,10 @@ export function StudiesPage() {
   );
 }
 
-function isQuiet({ standing }: StudyView): boolean {
-  return standing === 'refused' || standing === 'withdrawn' || standing === 'revoked' || standing === 'unavailable';
+function isQuiet({ standing, choices }: StudyView): boolean {
+  // One that is joined and cannot be used now is still theirs to leave.
+  const isGone = standing === 'unavailable' && choices === null;
+  return standing === 'refused' || standing === 'withdrawn' || standing === 'revoked' || isGone;
 }
 
 function QuietStudies({ views }: { views: StudyView[] }) {
