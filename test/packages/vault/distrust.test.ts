@@ -122,6 +122,23 @@ describe('an answer and what the key store remembers', () => {
     },
   );
 
+  it('that was committed just before a crash holds: the store had heard of it before', async () => {
+    const store = createMemoryKeyStore();
+    const { directory } = await openTestVault({ keyStore: store }).then((vault) => (vault.close(), vault));
+    const stopping: KeyStore = {
+      ...store,
+      // What comes after the commit never comes.
+      write: (name, bytes) => (name === 'anchor' ? unreachable(store) : store).write(name, bytes),
+      remove: () => undefined,
+    };
+    const crashing = await openTestVault({ directory, keyStore: stopping });
+    giveConsent(crashing);
+    crashing.close();
+    const again = await openTestVault({ directory, keyStore: store });
+    expect(again.read.consents()).toMatchObject([{ endedAt: null }]);
+    expect(again.read.verifyLedger()).toMatchObject({ problems: [], rollback: 'excluded' });
+  });
+
   it('is not taken over when somebody else changed it, not even by the next answer', async () => {
     const keyStore = createMemoryKeyStore();
     const vault = await openTestVault({ keyStore });

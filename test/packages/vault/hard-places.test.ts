@@ -2,29 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runInNamespace, whyNoNamespace } from '../../support/mount-namespace.ts';
 import { openTestVault, temporaryDirectory } from './made-up-vault.ts';
-
-/** Why this machine cannot give a process mounts of its own; null when it can. */
-function whyNoNamespace(): string | null {
-  if (process.platform !== 'linux') return 'mount namespaces exist on Linux only';
-  const probe = spawnSync('unshare', ['-Urm', 'true'], { encoding: 'utf8' });
-  return probe.status === 0 ? null : `unshare -Urm does not work here: ${probe.error?.message ?? probe.stderr.trim()}`;
-}
-
-/** Runs a script of this folder in a mount namespace after some shell commands; answers the JSON of its last line. */
-function runInNamespace(commands: string, script: string, directory: string): unknown {
-  const child = path.join(import.meta.dirname, script);
-  const run = spawnSync(
-    'unshare',
-    ['-Urm', 'sh', '-ec', `${commands}\nexec "$0" "$@"`, process.execPath, child, directory],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, DIRECTORY: directory },
-    },
-  );
-  expect({ status: run.status, stderr: run.status === 0 ? '' : run.stderr }).toEqual({ status: 0, stderr: '' });
-  return JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
-}
 
 /** Why there is no secret store to test with; null when there is. */
 function whyNoKeyring(): string | null {
@@ -39,7 +18,7 @@ describe.skipIf(noNamespace)(`a file system with limits${noNamespace ? ` (skippe
   it('full: every writer says so, nothing is changed, and it goes on when there is room again', () => {
     const directory = temporaryDirectory();
     const mount = 'mount -t tmpfs -o size=1m,mode=0700 tmpfs "$DIRECTORY"';
-    expect(runInNamespace(mount, 'full-disk-child.ts', directory)).toEqual({
+    expect(runInNamespace(mount, path.join(import.meta.dirname, 'full-disk-child.ts'), directory)).toEqual({
       answers: {
         appendActions: 'disk-full',
         appendFrame: 'disk-full',
@@ -60,7 +39,7 @@ describe.skipIf(noNamespace)(`a file system with limits${noNamespace ? ` (skippe
     const vault = await openTestVault({ directory: path.join(directory, 'vault') });
     vault.close();
     const mount = 'mount --bind "$DIRECTORY" "$DIRECTORY"\nmount -o remount,bind,ro "$DIRECTORY"';
-    expect(runInNamespace(mount, 'read-only-child.ts', directory)).toEqual([
+    expect(runInNamespace(mount, path.join(import.meta.dirname, 'read-only-child.ts'), directory)).toEqual([
       'data-directory-unsafe',
       'data-directory-unsafe',
     ]);
