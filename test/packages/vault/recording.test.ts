@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findResidue } from '@clearpane/vault';
-import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { STUDY, at, focus, frameDetails, giveConsent, image, openTestVault, startSession } from './made-up-vault.ts';
 
@@ -116,28 +115,6 @@ describe('a session in the vault', () => {
   });
 });
 
-describe('what the database itself refuses, whoever writes', () => {
-  it('is a row that is not of now, and a ledger that is changed or does not grow at its end', async () => {
-    const vault = await openTestVault();
-    const id = startSession(vault);
-    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
-    const action = foreign.prepare<[string, number]>("INSERT INTO actions VALUES (?, 9, x'00', ?)");
-    const frame = foreign.prepare<[string, number]>("INSERT INTO frames VALUES (?, 9, x'00', x'00', ?)");
-    for (const writtenAt of [1, 3]) {
-      expect(() => action.run(id, writtenAt)).toThrow(/no open session/);
-      expect(() => frame.run(id, writtenAt)).toThrow(/no open session/);
-    }
-    expect(() => foreign.exec("UPDATE ledger SET sealed = x'00'")).toThrow(/stays as it is/);
-    expect(() => foreign.exec("INSERT INTO ledger VALUES (9, x'00')")).toThrow(/grows at its end/);
-    expect(() => foreign.exec('UPDATE consents SET given_at = 0')).toThrow(/stays where it was given/);
-    expect(() => foreign.exec("INSERT INTO consents VALUES ('made-up', x'00', 9, NULL)")).toThrow(/needs its ledger/);
-    expect(() => foreign.exec('UPDATE sessions SET written_at = 1')).toThrow(/does not reopen or move/);
-    // The same statement passes where nothing is wrong.
-    expect(action.run(id, 2).changes).toBe(1);
-    foreign.close();
-  });
-});
-
 describe('a row without a living consent', () => {
   it('is refused by the writer: no session for a consent that ended, was refused or never was', async () => {
     const vault = await openTestVault();
@@ -158,28 +135,5 @@ describe('a row without a living consent', () => {
     expect(() => vault.write.appendActions(id, [at(2)])).toThrow(refused);
     expect(() => vault.write.appendFrame(id, frameDetails(1, 2), image('late'))).toThrow(refused);
     expect(vault.read.session(id)?.summary).toMatchObject({ actionCount: 1, frameCount: 0 });
-  });
-
-  it('is refused by the database itself, whoever writes', async () => {
-    const vault = await openTestVault();
-    const consent = giveConsent(vault);
-    const id = vault.write.startSession({ consentId: consent.id, studyId: STUDY, startedAt: new Date() });
-    vault.write.endSession(id, 'paused', 1);
-    const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
-    const insertAction = () => foreign.prepare('INSERT INTO actions VALUES (?, 9, ?, 3)').run(id, Buffer.of(1));
-    const insertFrame = () =>
-      foreign.prepare('INSERT INTO frames VALUES (?, 9, ?, ?, 3)').run(id, Buffer.of(1), Buffer.of(1));
-    const reopen = () => foreign.prepare('UPDATE sessions SET is_open = 1').run();
-    expect(insertAction).toThrow(/no open session/);
-    expect(insertFrame).toThrow(/no open session/);
-    expect(reopen).toThrow(/does not reopen/);
-    vault.write.saveConsent({ ...consent, endedAt: 4 });
-    const insertSession = () =>
-      foreign
-        .prepare('INSERT INTO sessions (id, consent_id, is_open, wrapped_key, sealed_header) VALUES (?, ?, 1, ?, ?)')
-        .run(crypto.randomUUID(), consent.id, Buffer.of(1), Buffer.of(1));
-    expect(insertSession).toThrow(/no living consent/);
-    expect(() => foreign.prepare('UPDATE consents SET ended_at = NULL').run()).toThrow(/stays ended/);
-    foreign.close();
   });
 });
