@@ -1,8 +1,9 @@
 import type { Anchor } from './anchor.ts';
 import { dropComingAnchor, readAnchor, readComingAnchor, writeAnchor, writeComingAnchor } from './anchor.ts';
+import type { Concern } from './concern.ts';
 import type { KeyStore } from './key-store.ts';
+import type { Repositories } from './repositories/index.ts';
 import type { LedgerHead, LedgerKeys } from './repositories/ledger.ts';
-import type { Concern, Repositories } from './vault-state.ts';
 
 /** In place of a digest once consents were changed by somebody else: it fits nothing, so they count as not given. */
 const NOT_TRUSTED = 'not-trusted';

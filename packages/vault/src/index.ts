@@ -14,5 +14,5 @@ export { ASKED_BEFORE, REVOCATIONS } from './kept-settings.ts';
 export type { Council } from './ledger/checkpoints.ts';
 export { leafHash, merkleRoot } from './ledger/merkle-tree.ts';
 export { checkExportedLedger } from './ledger/export.ts';
-export type { Concern } from './vault-state.ts';
+export type { Concern } from './concern.ts';
 export type { NewAction, Vault, VaultReader, VaultWriter } from './vault.ts';

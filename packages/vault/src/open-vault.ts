@@ -20,8 +20,9 @@ import { distrustChangedConsents, noteBrokenLedger } from './trust.ts';
 import { newVaultId, readVaultIdentity, writeVaultIdentity } from './vault-identity.ts';
 import type { VaultRowRepository } from './repositories/vault-row.ts';
 import { createVaultRowRepository } from './repositories/vault-row.ts';
+import { createRepositories } from './repositories/index.ts';
 import type { VaultState } from './vault-state.ts';
-import { createRepositories, createVaultState } from './vault-state.ts';
+import { createVaultState } from './vault-state.ts';
 import type { Vault } from './vault.ts';
 import { createWriter } from './writer.ts';
 

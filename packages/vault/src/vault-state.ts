@@ -2,31 +2,14 @@ import type { LedgerEntry, LedgerKind } from '@clearpane/contracts';
 import type { Database } from 'better-sqlite3';
 import type { Anchor } from './anchor.ts';
 import { createAnchorKeeper } from './anchor-keeper.ts';
+import type { Concern } from './concern.ts';
 import { translated } from './failures.ts';
 import type { KeyRing } from './key-ring.ts';
 import { ledgerKeysOf } from './key-ring.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Outbox } from './outbox.ts';
-import { createActionsRepository } from './repositories/actions.ts';
-import { createAgreedStudiesRepository } from './repositories/agreed-studies.ts';
-import { createBundlesRepository } from './repositories/bundles.ts';
-import { createConsentsRepository } from './repositories/consents.ts';
-import { createCosignedCheckpointsRepository } from './repositories/cosigned-checkpoints.ts';
-import { createFramesRepository } from './repositories/frames.ts';
+import type { Repositories } from './repositories/index.ts';
 import type { LedgerKeys } from './repositories/ledger.ts';
-import { createLedgerRepository } from './repositories/ledger.ts';
-import { createSessionsRepository } from './repositories/sessions.ts';
-import { createSettingsRepository } from './repositories/settings.ts';
-import { createVaultRowRepository } from './repositories/vault-row.ts';
-
-/** Something that was found wrong with what the vault holds, and what follows from it. */
-export type Concern =
-  /** Consents did not open, or an older state of them was put back: they count as not given. */
-  | 'consents-not-trusted'
-  /** The ledger was changed or cut short from outside. */
-  | 'ledger-broken'
-  /** The key store did not take the last state: consents count as not given until it does. */
-  | 'anchor-not-written';
 
 /** Everything that reader, writer and deletion work on. */
 export interface VaultState {
@@ -52,24 +35,6 @@ export interface VaultState {
   startAnchorAnew(): void;
   /** Says that the ledger is not the one that was remembered: what is remembered of it stays, so that it can still be shown. */
   keepLedgerAnchor(): void;
-}
-
-export type Repositories = ReturnType<typeof createRepositories>;
-
-/** Prepares every statement once. */
-export function createRepositories(database: Database) {
-  return {
-    vaultRow: createVaultRowRepository(database),
-    consents: createConsentsRepository(database),
-    agreedStudies: createAgreedStudiesRepository(database),
-    ledger: createLedgerRepository(database),
-    cosignedCheckpoints: createCosignedCheckpointsRepository(database),
-    sessions: createSessionsRepository(database),
-    actions: createActionsRepository(database),
-    frames: createFramesRepository(database),
-    bundles: createBundlesRepository(database),
-    settings: createSettingsRepository(database),
-  };
 }
 
 /** Puts the parts of an open vault together. */

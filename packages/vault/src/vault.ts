@@ -20,7 +20,7 @@ import type {
 import type { z } from 'zod';
 import type { Council } from './ledger/checkpoints.ts';
 import type { StoredBundle } from './stored-bundle.ts';
-import type { Concern } from './vault-state.ts';
+import type { Concern } from './concern.ts';
 
 declare const readerBrand: unique symbol;
 declare const writerBrand: unique symbol;

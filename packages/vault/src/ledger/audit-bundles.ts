@@ -1,6 +1,6 @@
 import type { LedgerEntry, LedgerKind } from '@clearpane/contracts';
 import type { StoredBundle } from '../stored-bundle.ts';
-import type { Found, VaultFacts } from './audit.ts';
+import type { Found, VaultFacts } from './vault-facts.ts';
 
 /** Every bundle was prepared, approved, sent and taken back as the ledger says, and none is missing that was not removed. */
 export function auditBundles(facts: VaultFacts, found: Found): void {

@@ -1,5 +1,5 @@
 import type { Consent, ConsentEnding, LedgerEntry, LedgerKind } from '@clearpane/contracts';
-import type { Found, VaultFacts } from './audit.ts';
+import type { Found, VaultFacts } from './vault-facts.ts';
 
 /** The entries that end a yes, by how it ended. */
 const ENDED_BY: Readonly<Record<ConsentEnding, readonly LedgerKind[]>> = {

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@clearpane/contracts';
-import type { Counts, Found, SessionFacts, VaultFacts } from './audit.ts';
+import type { Counts, Found, SessionFacts, VaultFacts } from './vault-facts.ts';
 
 /** What the ledger says of one session. */
 interface SessionHistory {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { CARRIED_OVER, CarriedOver } from '../kept-settings.ts';
 import { tryOpen } from '../sealing.ts';
 import type { VaultState } from '../vault-state.ts';
-import type { SessionFacts, VaultFacts } from './audit.ts';
+import type { SessionFacts, VaultFacts } from './vault-facts.ts';
 
 interface RowFacts {
   id: string;
