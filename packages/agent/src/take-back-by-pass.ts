@@ -19,8 +19,10 @@ export async function takeBackByPass(parts: Parts, text: string): Promise<TakenB
   const pass = decodePass(text);
   const { bundleId } = pass;
   const known = parts.vault.read.bundle(bundleId);
-  // A secret that is not ours proves nothing about our bundle: then the collector judges it.
   const isOurs = known?.deletionSecret === pass.deletionSecret;
+  // It was made by somebody else, who may also have named a collector that confirms what never happened to our bundle.
+  if (known !== null && !isOurs)
+    throw new ClearpaneError('code-invalid', 'This code names a bundle of yours and does not belong to it.');
   if (isOurs && known.state === 'taken-back') return { bundleId, outcome: 'taken-back' };
   const outcome =
     isOurs && mayBeElsewhere(known) ? await takeBackKnown(parts, bundleId) : await takeBackUnknown(parts, pass);

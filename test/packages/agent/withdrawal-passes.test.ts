@@ -2,6 +2,7 @@ import { createDeletionSecret, decodePass, encodePass } from '@clearpane/bundle'
 import type { UploaderAnswer } from '@clearpane/contracts';
 import { createSigningKey } from '@clearpane/signing';
 import { describe, expect, test } from 'vitest';
+import { MadeUpUploader } from './made-up-uploader.ts';
 import { codeOf } from './made-up-agent.ts';
 import { approve, prepare, send, sendHalf, startSending, stateOf } from './made-up-sending.ts';
 import { unreachable } from './made-up-uploader.ts';
@@ -91,13 +92,21 @@ describe('Withdrawal passes', () => {
     expect(stateOf(made, bundle)).toBe('taking-back');
   });
 
-  test('with another secret are judged by the collector and do nothing to our own bundle', async () => {
+  test('that somebody forged for a bundle of this vault are refused, also with a collector that confirms them', async () => {
     const { made, bundle } = await send();
     const [pass] = await made.review.bundles.passes();
-    const forged = encodePass({ ...pass!.saved, deletionSecret: createDeletionSecret() });
-    made.uploader.script = (_order, say) => say({ ...unreachable, code: 'collector-refused', mayRetry: false });
-    expect(await codeOf(made.review.bundles.takeBackByPass({ pass: forged }))).toBe('collector-refused');
-    expect(stateOf(made, bundle)).toBe('sent');
+    const elsewhere = new MadeUpUploader();
+    const { collectorUrl, collectorPublicKey } = await elsewhere.recipient();
+    const forged = encodePass({
+      ...pass!.saved,
+      deletionSecret: createDeletionSecret(),
+      collectorUrl,
+      collectorPublicKey,
+    });
+    made.uploader.script = elsewhere.honest;
+    const before = made.ledger();
+    expect(await codeOf(made.review.bundles.takeBackByPass({ pass: forged }))).toBe('code-invalid');
+    expect([made.uploader.orders.length, stateOf(made, bundle), made.ledger()]).toEqual([1, 'sent', before]);
   });
 
   test('that are none are refused, and no uploader is started', async () => {
