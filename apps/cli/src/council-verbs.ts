@@ -67,7 +67,7 @@ async function revokeStudy(file: string, { key, reason, out }: RevokeOptions): P
   await writeNewDocument(out, `${JSON.stringify(document)}\n`, READABLE_BY_ALL);
   console.log(
     `${agreement.council} stops the study ${study.id}.\nIt stops wherever this file arrives: IT lays it beside the study, ` +
-      'or an employee adds it with “clearpane revocation add”.',
+      'or an employee adds it, in the review pane under Studies or with “clearpane revocation add”.',
   );
 }
 
