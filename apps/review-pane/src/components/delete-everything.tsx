@@ -50,7 +50,11 @@ export function DeleteEverything({ onDeleted }: { onDeleted: (receipt: DeletionR
         <Trans>What goes</Trans>
       </h3>
       <ul className="plain-list">
-        <li>{t`${what} with ${content}, ${size}`}</li>
+        {sessions.data?.length === 0 ? (
+          <li>{t`No sessions: none are kept`}</li>
+        ) : (
+          <li>{t`${what} with ${content}, ${size}`}</li>
+        )}
         {unsent > 0 ? <li>{unsentBundleCountInWords(unsent)}</li> : null}
         {atRecipient.length > 0 ? <li>{t`What takes ${sent} back`}</li> : null}
         <li>{t`${answers} to studies with their receipts: your studies end`}</li>

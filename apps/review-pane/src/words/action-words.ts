@@ -1,5 +1,6 @@
 import { assertNever, type Action, type GapReason } from '@clearpane/contracts';
 import { plural, t } from '@lingui/core/macro';
+import { keyInWords, shortcutInWords } from './key-words.ts';
 
 /** One action in a few words. Names of apps come from the vault and are shown as text only. */
 export function actionInWords(action: Action): string {
@@ -11,9 +12,11 @@ export function actionInWords(action: Action): string {
     case 'scroll':
       return `${scrollInWords(action.direction)}, ${plural(action.steps, { one: '# step', other: '# steps' })}`;
     case 'shortcut':
-      return t`shortcut: ${action.name}`;
+      return t`shortcut: ${shortcutInWords(action.name)}`;
     case 'key':
-      return action.repeats === 1 ? t`key: ${action.name}` : t`key: ${action.name}, ${action.repeats} times`;
+      return action.repeats === 1
+        ? t`key: ${keyInWords(action.name)}`
+        : t`key: ${keyInWords(action.name)}, ${action.repeats} times`;
     case 'text':
       return textInWords(action.length);
     case 'focus':
