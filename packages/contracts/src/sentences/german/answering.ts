@@ -45,6 +45,20 @@ export const answering: Readonly<Record<string, string>> = {
   'This is not a signed revocation document.': 'Das ist kein unterschriebenes Dokument eines Widerrufs.',
   'The study does not fit at {0}: {1}.': 'Die Studie passt nicht bei {0}: {1}.',
   'Another file holds the study with this name already.': 'Eine andere Datei enthält schon die Studie dieses Namens.',
+  "The key that it names as the works council's is one of your organisation's.":
+    'Der Schlüssel, den sie als den des Betriebsrats nennt, gehört Ihrer Organisation.',
+  'It holds signs that nobody sees and that change how the text looks. Take them out.':
+    'Der Text enthält Zeichen, die niemand sieht und die sein Aussehen ändern. Nehmen Sie sie heraus.',
+  'Nothing can be read here. Where there is nothing to say, say so.':
+    'Hier ist nichts zu lesen. Wo nichts zu sagen ist, schreiben Sie das.',
+  'This is the built-in study’s name. Choose another.':
+    'So heißt die eingebaute Studie. Wählen Sie einen anderen Namen.',
+  'This is what Clearpane calls itself or the person who reads. Name who is meant.':
+    'So nennt Clearpane sich selbst oder die Person, die liest. Nennen Sie, wer gemeint ist.',
+  'The address has letters that can be mistaken for others. Write it as xn--.':
+    'Die Adresse hat Buchstaben, die mit anderen zu verwechseln sind. Schreiben Sie sie als xn--.',
+  'It does not only inform, at {0}: {1}': 'Sie informiert nicht nur, bei {0}: {1}',
+  'There are two notices in this language. Keep one.': 'In dieser Sprache gibt es zwei Texte. Behalten Sie einen.',
   "It is not signed with one of your organisation's keys.":
     'Sie ist nicht mit einem der Schlüssel Ihrer Organisation unterschrieben.',
   'It was changed after it was signed.': 'Nach dem Unterschreiben wurde daran etwas geändert.',

@@ -27,6 +27,12 @@ export const bundles: Readonly<Record<string, string>> = {
   'It is not taken back yet.': 'Es ist noch nicht zurückgeholt.',
   'The uploader answered something else than what it was asked.':
     'Der Sendeprozess antwortete etwas anderes, als gefragt war.',
+  'Your ledger was changed from outside, so it does not show what you approved. Nothing is sent.':
+    'Ihr Protokoll wurde von außen geändert und zeigt nicht, was Sie freigegeben haben. Nichts wird gesendet.',
+  'Your ledger does not show this approval as your last word. Nothing is sent.':
+    'Ihr Protokoll zeigt diese Freigabe nicht als Ihr letztes Wort. Nichts wird gesendet.',
+  'This code names a bundle of yours and does not belong to it.':
+    'Dieser Code nennt eines Ihrer Pakete und gehört nicht zu ihm.',
   'This bundle was not approved.': 'Dieses Paket wurde nicht freigegeben.',
   'The uploader answered something it may not.': 'Der Sendeprozess antwortete etwas, das er nicht darf.',
   'The uploader ended before it was done.': 'Der Sendeprozess endete, bevor er fertig war.',
