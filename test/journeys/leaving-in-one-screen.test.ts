@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serveReview } from '@clearpane/cli';
 import { createCollector } from '@clearpane/collector';
 import { createKeyFile } from '@clearpane/steward';
 import { deployInventedStudy } from '@clearpane/workbench';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { buildPane, closePane, startBrowser } from '../support/review-pane-browser.ts';
-import { type AgentAtWork, join, openWorkstation, until, whenLight, workUntilKept } from '../support/workstation.ts';
+import { paneForTests } from '../support/review-pane-browser.ts';
+import { servePaneOf } from '../support/seen-in-pane.ts';
+import { join, openWorkstation, until, whenLight, workUntilKept } from '../support/workstation.ts';
+
+const built = paneForTests();
 
 test(
   'leave, wipe and take back in one screen while the collector is away; what was saved takes back from another vault',
@@ -48,11 +50,9 @@ test(
     await whenLight(review, 'recording');
     await collector.close();
 
-    const folder = await buildPane();
-    const browser = await startBrowser();
     let pass: string;
     {
-      await using pane = await openPaneOf(browser, folder, agent);
+      await using pane = await servePaneOf(built.browser, review, built.folder);
       const { page } = pane;
       await page.evaluate(`location.hash = '#/join/${study.id}'`);
       await page.getByRole('button', { name: 'Stop and leave' }).click();
@@ -98,7 +98,7 @@ test(
     const again = await createCollector({ directory, host: '127.0.0.1', port: Number(new URL(collector.url).port) });
     const elsewhere = await desk.startAgent('elsewhere');
     {
-      await using pane = await openPaneOf(browser, folder, elsewhere);
+      await using pane = await servePaneOf(built.browser, elsewhere.review, built.folder);
       const { page } = pane;
       await page.evaluate("location.hash = '#/take-back'");
       await page
@@ -107,30 +107,9 @@ test(
       await page.getByText(`Bundle ${bundleId.slice(0, 8)} was taken back.`).waitFor();
     }
     expect(existsSync(arrived)).toBe(false);
-    await closePane(browser, folder);
     await again.close();
   },
 );
-
-/** A built pane on a real agent, as `clearpane review` serves it. */
-async function openPaneOf(
-  browser: Browser,
-  folder: string,
-  { review }: AgentAtWork,
-): Promise<AsyncDisposable & { page: Page }> {
-  const server = await serveReview(review, folder);
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return {
-    page,
-    async [Symbol.asyncDispose]() {
-      await context.close();
-      await server.close();
-    },
-  };
-}
 
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);

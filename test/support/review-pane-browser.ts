@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import type { InMemoryAgent } from './review-api-in-memory.ts';
 import { type PaneServer, servePane } from './review-pane-server.ts';
 
@@ -14,7 +15,7 @@ const PANE = path.join(CHECKOUT, 'apps/review-pane');
  * Builds the pane into a temporary folder by its own vite.config.ts and answers that folder. In a process of its own, because
  * a test runner's NODE_ENV makes another build: React Aria leaves out what the policy would have refused.
  */
-export async function buildPane(): Promise<string> {
+async function buildPane(): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'clearpane-pane-'));
   const vite = path.join(CHECKOUT, 'node_modules/vite/bin/vite.js');
   const options = ['build', PANE, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
@@ -31,14 +32,8 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
-/** Ends the browser and removes the built pane. */
-export async function closePane(browser: Browser, folder: string): Promise<void> {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
-}
-
 /** One page on one in-memory agent. `complaints` collects errors, CSP violations and failed requests of the page. */
-export interface OpenPane extends AsyncDisposable {
+interface OpenPane extends AsyncDisposable {
   page: Page;
   server: PaneServer;
   complaints: string[];
@@ -46,8 +41,38 @@ export interface OpenPane extends AsyncDisposable {
   visit(hash: string): Promise<void>;
 }
 
-/** Opens the pane in a context of its own. */
-export async function openPane(
+/** A built pane and a browser. */
+export interface BuiltPane {
+  readonly folder: string;
+  readonly browser: Browser;
+  /** Opens the pane on an agent, in a browser context of its own. */
+  open(agent: InMemoryAgent, options?: Parameters<Browser['newContext']>[0]): Promise<OpenPane>;
+}
+
+/** The pane and the browser for the tests of one file: there before its first test, gone after its last. */
+export function paneForTests(): BuiltPane {
+  let folder: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await buildPane();
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    get folder() {
+      return folder;
+    },
+    get browser() {
+      return browser;
+    },
+    open: (agent, options) => openPane(browser, folder, agent, options),
+  };
+}
+
+async function openPane(
   browser: Browser,
   folder: string,
   agent: InMemoryAgent,

@@ -11,8 +11,13 @@ export interface ServedPane extends AsyncDisposable {
   page: Page;
 }
 
-export async function servePaneOf(browser: Browser, review: ReviewClient): Promise<ServedPane> {
-  const server = await serveReview(review, paneDirectory);
+/** Opens the pane of a real agent, from the workbench's build where no other folder is named. */
+export async function servePaneOf(
+  browser: Browser,
+  review: ReviewClient,
+  folder: string = paneDirectory,
+): Promise<ServedPane> {
+  const server = await serveReview(review, folder);
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(server.url);

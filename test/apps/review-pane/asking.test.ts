@@ -1,25 +1,17 @@
 import { JUST_FOR_ME } from '@clearpane/consent';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 import { agentUnderPolicy, agentWithChangedStudy, ANSWERABLE, STUDY, studyInTwoLanguages } from './asking-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 test.each(ANSWERABLE)('nothing is ticked beforehand, whatever was agreed to before: %s', async (standing) => {
   const agent = await agentWithChangedStudy();
   for (const view of agent.studies)
     Object.assign(view, { standing, choices: { actions: true, frames: true, appNames: true, upload: true } });
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   const answer = pane.page.getByRole('region', { name: 'Your answer' });
   await answer.waitFor();
@@ -38,7 +30,7 @@ test.each(ANSWERABLE)('nothing is ticked beforehand, whatever was agreed to befo
 
 test('closing is declining and stores nothing: by Escape, by going elsewhere, by closing the window', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('switch', { name: 'Actions' }).click();
   await pane.page.keyboard.press('Escape');
@@ -60,7 +52,7 @@ test('closing is declining and stores nothing: by Escape, by going elsewhere, by
 
 test('no time runs out: after a day the page still waits, and nothing was answered', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.page.goto('about:blank');
   await pane.page.clock.install();
   await pane.page.goto(pane.server.address);
@@ -76,7 +68,7 @@ test('no time runs out: after a day the page still waits, and nothing was answer
 
 test('the keyboard alone joins: switches in order, then yes, then no', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('button', { name: 'Do not join' }).waitFor();
   await pane.page.evaluate("document.querySelector('main').focus()");
@@ -113,7 +105,7 @@ test('the keyboard alone joins: switches in order, then yes, then no', async () 
 
 test('leaving takes no more clicks than joining, on the same page', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   const clicks = { join: 0, leave: 0 };
   const pages: Record<string, string> = {};
   const click = async (what: 'join' | 'leave', role: 'link' | 'switch' | 'button', name: string) => {
@@ -142,7 +134,7 @@ test('what every study must state stands there plainly, in the catalogue’s wor
   const { statements } = sampleStudy();
   const study = sampleStudy({ statements: { ...statements, modelsMayAutomateParticipantsWork: true } });
   agent.studies = [sampleView(study)];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('button', { name: 'Do not join' }).waitFor();
   const facts = await pane.page.locator('.study-facts > div').evaluateAll((all) =>
@@ -182,7 +174,7 @@ test('what every study must state stands there plainly, in the catalogue’s wor
 test('the text is read in the language that is chosen, marked as that language, and exactly that one is agreed to', async () => {
   const agent = await freshAgent();
   agent.studies = [sampleView(studyInTwoLanguages())];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   const heading = pane.page.getByRole('heading', { level: 1 });
   await pane.page.getByText('This study trains models to use computers.').waitFor();
@@ -204,7 +196,7 @@ test('the text is read in the language that is chosen, marked as that language, 
 test('“Just for me” says that nothing of it can be sent and has no switch for it', async () => {
   const agent = await freshAgent();
   agent.studies = [sampleView(JUST_FOR_ME)];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/studies');
   await pane.page.getByText('Nothing of this study can be approved or sent: it has no recipient.').waitFor();
   await pane.visit('#/join/just-for-me');
@@ -214,7 +206,7 @@ test('“Just for me” says that nothing of it can be sent and has no switch fo
 
 test('a switch that nobody may use stays off and says why', async () => {
   const agent = await agentUnderPolicy();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   for (const [name, reason] of [
     ['App names', "Your organisation's policy forbids this."],
@@ -234,7 +226,7 @@ test('a switch that nobody may use stays off and says why', async () => {
 test('upload needs impact assessment and works council agreement, and says so without them', async () => {
   const agent = await freshAgent();
   agent.studies = [sampleView(sampleStudy({ worksCouncilAgreement: null }))];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   const upload = pane.page.getByRole('switch', { name: 'Upload' });
   await upload.waitFor();

@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent } from '../../support/review-samples.ts';
 import { agentWithSentBundles, downloadBy } from './keeping-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 test('deleting everything says with numbers what goes and what stays before it asks', async () => {
-  await using pane = await openPane(browser, folder, await agentWithSentBundles());
+  await using pane = await built.open(await agentWithSentBundles());
   await pane.visit('#/my-data');
   const section = pane.page.getByRole('region', { name: 'Delete everything' });
   await section.getByText('The ledger with 4 entries').waitFor();
@@ -33,7 +24,7 @@ test('deleting everything says with numbers what goes and what stays before it a
 
 test('ledger, receipts and what takes bundles back can be saved first, and one confirmation deletes', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   expect((await downloadBy(pane.page, 'Save ledger')).text).toContain('clearpane-ledger/1');
   expect((await downloadBy(pane.page, 'Save 1 receipt')).text).toBe(`[${agent.records[0]?.receipt}]\n`);
@@ -52,7 +43,7 @@ test('ledger, receipts and what takes bundles back can be saved first, and one c
 
 test('closing the question deletes nothing', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   await pane.page.getByRole('main').getByRole('button', { name: 'Delete everything' }).click();
   await pane.page.getByRole('alertdialog').waitFor();
@@ -62,7 +53,7 @@ test('closing the question deletes nothing', async () => {
 });
 
 test('who has nothing to save is offered nothing to save but the ledger', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent());
+  await using pane = await built.open(await freshAgent());
   await pane.visit('#/my-data');
   const section = pane.page.getByRole('region', { name: 'Delete everything' });
   await section.getByText('0 answers').waitFor();
@@ -82,7 +73,7 @@ test('what a works council stopped stays stopped, and that is said', async () =>
     reason: 'The agreement has ended.',
     day: '2026-11-20',
   };
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   const section = pane.page.getByRole('region', { name: 'Delete everything' });
   await section.getByText('Which studies a works council stopped, so that they stay stopped.').waitFor();

@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, sampleView } from '../../support/review-samples.ts';
 import { agentWithChangedStudy, STUDY, studyInTwoLanguages } from './asking-samples.ts';
 
@@ -9,15 +9,7 @@ import { agentWithChangedStudy, STUDY, studyInTwoLanguages } from './asking-samp
 declare const document: { activeElement: unknown };
 declare function getComputedStyle(element: unknown): Iterable<string> & { getPropertyValue(name: string): string };
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 const MODES = [
   { mode: 'light', colorScheme: 'light' },
@@ -51,7 +43,7 @@ test.each(CASES)(
   async ({ mode: _mode, locale, answer, width, ...look }) => {
     const agent = answer === 'later' ? await agentWithChangedStudy() : await freshAgent();
     if (answer === 'first') agent.studies = [sampleView(studyInTwoLanguages())];
-    await using pane = await openPane(browser, folder, agent, { locale, ...look, viewport: { width, height: 900 } });
+    await using pane = await built.open(agent, { locale, ...look, viewport: { width, height: 900 } });
     await pane.visit(STUDY);
     const both = pane.page.locator('.equal-buttons').getByRole('button');
     await both.nth(1).waitFor();
@@ -99,7 +91,7 @@ test.each([
   { answer: 'no', name: 'Do not agree', call: 'studies.decline' },
 ])('one click says $answer, and nothing asks back', async ({ name, call }) => {
   const agent = await agentWithChangedStudy();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('switch', { name: 'Frames' }).click();
   expect(agent.changes).toEqual([]);

@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 const HOSTILE = '<img src=x onerror="window.wasRun=1"><script>window.wasRun=1</script>\u202Ejavascript:alert(1)';
 
@@ -21,7 +12,7 @@ test('hostile strings in every field are shown as text and do not run', async ()
   const [notice] = study.notices;
   if (!notice) throw new Error('The sample has a notice.');
   study.notices = [{ ...notice, title: HOSTILE, purpose: HOSTILE, whoReceives: HOSTILE }];
-  agent.studies = [{ ...sampleView(study), narrowedBy: [HOSTILE] }];
+  agent.studies = [sampleView(study)];
   joinSample(agent);
   agent.apps = agent.apps.map((app) => ({ ...app, name: HOSTILE }));
   agent.problems = [{ file: HOSTILE, reason: HOSTILE }];
@@ -31,7 +22,7 @@ test('hostile strings in every field are shown as text and do not run', async ()
     content.actions[0] = { sequence: 1, second: 0, frame: null, action: { kind: 'focus', app: HOSTILE } };
   }
   agent.ledger = agent.ledger.map((entry) => ({ ...entry, facts: { [HOSTILE]: HOSTILE } }));
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   for (const hash of [
     '#/days',
     '#/studies',
@@ -53,7 +44,7 @@ test('hostile strings in every field are shown as text and do not run', async ()
 test('every page works under the strict policy, and everything on it that can be used has a name', async () => {
   const agent = await sampleAgent();
   joinSample(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/waiting');
   await pane.page
     .getByRole('button', { name: /^Prepare session of/ })
@@ -88,7 +79,7 @@ test('every page works under the strict policy, and everything on it that can be
 });
 
 test('the launch token leaves the address bar and is stored nowhere', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent());
+  await using pane = await built.open(await freshAgent());
   expect(pane.page.url()).toBe(`${pane.server.origin}/#/today`);
   const stored = await pane.page.evaluate(
     '[localStorage.length, sessionStorage.length, document.cookie, history.state]',
@@ -99,7 +90,7 @@ test('the launch token leaves the address bar and is stored nowhere', async () =
 });
 
 test('an agent that goes away leaves no light shining, and the page mends itself when it is back', async () => {
-  await using pane = await openPane(browser, folder, await sampleAgent());
+  await using pane = await built.open(await sampleAgent());
   const state = pane.page.getByRole('region', { name: 'Recording state' });
   await state.getByText('Recording since').waitFor();
   pane.server.goAway();
@@ -114,7 +105,7 @@ test('a failure says what happened, what it means for the data and what to do', 
   const agent = await sampleAgent();
   const words = { happened: 'The disk is full.', meaning: 'Nothing is lost.', remedy: 'Free space.' };
   agent.failures.set('sessions.list', { code: 'disk-full', ...words });
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   const notice = pane.page.getByRole('alert');
   for (const sentence of Object.values(words)) await notice.getByText(sentence).waitFor();
   await notice.getByRole('button', { name: 'Try again' }).click();
@@ -123,7 +114,7 @@ test('a failure says what happened, what it means for the data and what to do', 
 });
 
 test('a key in a file is named as weaker', async () => {
-  await using pane = await openPane(browser, folder, await sampleAgent());
+  await using pane = await built.open(await sampleAgent());
   await pane.visit('#/my-data');
   await pane.page.getByText('The key is a file').waitFor();
   expect(await pane.page.getByRole('region', { name: 'How it is locked' }).innerText()).toContain('This is weaker');

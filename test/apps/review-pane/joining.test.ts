@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 const STUDY = '#/join/calendar-study';
 
 test('nothing is ticked beforehand and only the categories that the study asks for have a switch', async () => {
   const agent = await freshAgent();
   agent.studies = [sampleView(sampleStudy({ categories: ['actions'], recipient: null }))];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   const switches = pane.page.getByRole('switch');
   await switches.first().waitFor();
@@ -37,7 +28,7 @@ test('nothing is ticked beforehand and only the categories that the study asks f
 
 test('declining sends the decline and nothing else, and the page does not come back to it', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('switch', { name: 'Actions' }).click();
   await pane.page.getByRole('button', { name: 'Do not join' }).click();
@@ -49,7 +40,7 @@ test('declining sends the decline and nothing else, and the page does not come b
 
 test('joining with nothing switched on explains itself and sends nothing', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('button', { name: 'Join with these choices' }).click();
   await pane.page.getByRole('alert').getByText('With these choices there is nothing to record.').waitFor();
@@ -58,7 +49,7 @@ test('joining with nothing switched on explains itself and sends nothing', async
 
 test('joining sends exactly the switches that were set and the hash of the text that was read', async () => {
   const agent = await freshAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText('5'.repeat(64)).waitFor();
   await pane.page.getByRole('switch', { name: 'Frames' }).click();
@@ -76,7 +67,7 @@ test('joining sends exactly the switches that were set and the hash of the text 
 test('leaving takes one click, and what is left to do follows at once', async () => {
   const agent = await sampleAgent();
   joinSample(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   await pane.page.getByText('Recording for this study stopped on').waitFor();
@@ -87,7 +78,7 @@ test('leaving takes one click, and what is left to do follows at once', async ()
 test('an app that is denied says by whom and cannot be switched on', async () => {
   const agent = await sampleAgent();
   joinSample(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByRole('switch', { name: 'Customer form' }).click();
   await expect

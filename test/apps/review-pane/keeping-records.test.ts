@@ -4,23 +4,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConsentId } from '@clearpane/contracts';
 import type { ConsentRecordSummary } from '@clearpane/contracts/review-api';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleRecordTexts } from '../../support/record-samples.ts';
 import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent, sampleStudy, sampleView } from '../../support/review-samples.ts';
 import { downloadBy } from './keeping-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 async function joinedAgent(study = sampleStudy()): Promise<InMemoryAgent> {
   const agent = await sampleAgent();
@@ -35,9 +26,9 @@ function recordHash(agent: InMemoryAgent): string {
 
 /** Opens a saved page as its owner would years later: from disk, without a network, and with or without script. */
 async function openSaved(text: string, hasScript: boolean): Promise<{ words: string; wasRun: boolean }> {
-  const file = path.join(folder, `${randomUUID()}.html`);
+  const file = path.join(built.folder, `${randomUUID()}.html`);
   await writeFile(file, text);
-  const context = await browser.newContext({ offline: true, javaScriptEnabled: hasScript });
+  const context = await built.browser.newContext({ offline: true, javaScriptEnabled: hasScript });
   try {
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
@@ -50,7 +41,7 @@ async function openSaved(text: string, hasScript: boolean): Promise<{ words: str
 
 test('the receipt is saved as exactly the text that the agent gave', async () => {
   const agent = await joinedAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(recordHash(agent));
   const saved = await downloadBy(pane.page, 'Save as JSON-LD');
   expect(saved.text).toBe(agent.records[0]?.receipt);
@@ -59,7 +50,7 @@ test('the receipt is saved as exactly the text that the agent gave', async () =>
 
 test('the page says who, what, until when, how to withdraw and whom to complain to, and its saved copy says the same without network and script', async () => {
   const agent = await joinedAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(recordHash(agent));
   const saved = await downloadBy(pane.page, 'Save as page');
   const { words } = await openSaved(saved.text, false);
@@ -91,7 +82,7 @@ test('the page says who, what, until when, how to withdraw and whom to complain 
 
 test('a German reader gets the words around the facts in German', async () => {
   const agent = await joinedAgent();
-  await using pane = await openPane(browser, folder, agent, { locale: 'de-DE' });
+  await using pane = await built.open(agent, { locale: 'de-DE' });
   await pane.visit(recordHash(agent));
   const saved = await downloadBy(pane.page, 'Als Seite speichern');
   expect(saved.text).toContain('<html lang="de">');
@@ -107,7 +98,7 @@ test('hostile words of a study stay words in the saved page, also where script i
   if (!notice) throw new Error('The sample has a notice.');
   study.notices = [{ ...notice, title: hostile, purpose: hostile, authority: hostile }];
   const agent = await joinedAgent(study);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(recordHash(agent));
   const saved = await downloadBy(pane.page, 'Save as page');
   const opened = await openSaved(saved.text, true);
@@ -129,7 +120,7 @@ test('every answer is listed with where it stands; a no is kept only here and ha
     ending: null,
   };
   agent.records.unshift({ summary: no, ...sampleRecordTexts(no, { ...view, choices: null }) });
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   await pane.page.getByRole('link', { name: 'Your answers' }).click();
   const cards = pane.page.getByRole('main').getByRole('listitem');
@@ -153,7 +144,7 @@ test('a record of a form that is not known is not guessed at, and its text can b
   const [record] = agent.records;
   if (!record) throw new Error('The sample was joined.');
   record.receipt = record.receipt.replace('dpv:ConsentReceipt', 'dpv:SomethingElse');
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(recordHash(agent));
   await pane.page.getByText('This record does not have the form that this page knows.').waitFor();
   expect(await pane.page.getByRole('button', { name: 'Save as page' }).count()).toBe(0);
@@ -162,7 +153,7 @@ test('a record of a form that is not known is not guessed at, and its text can b
 
 test('on paper the record stands alone, without navigation and buttons', async () => {
   const agent = await joinedAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(recordHash(agent));
   await pane.page.getByRole('button', { name: 'Save as page' }).waitFor();
   await pane.page.emulateMedia({ media: 'print' });

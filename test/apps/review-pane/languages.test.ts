@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent } from '../../support/review-samples.ts';
 
 const LOCALES = path.resolve(import.meta.dirname, '../../../apps/review-pane/src/locales');
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 test('the pane speaks German to somebody whose system does', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent(), { locale: 'de-DE' });
+  await using pane = await built.open(await freshAgent(), { locale: 'de-DE' });
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Nicht teilnehmen', exact: true }).waitFor();
   expect(await pane.page.evaluate('document.documentElement.lang')).toBe('de');

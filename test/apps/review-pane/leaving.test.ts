@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 import { agentWithSentBundles } from './keeping-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 const LEFT = '#/left/calendar-study';
 
@@ -23,7 +15,7 @@ function buttonsOf(page: Page): Promise<string[]> {
 
 test('after one click recording has stopped, the page says so with numbers, and taking back is offered before deleting', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   const stopped = pane.page.getByRole('status', { name: 'What has stopped' });
@@ -41,7 +33,7 @@ test('after one click recording has stopped, the page says so with numbers, and 
 
 test('taking back tells what was confirmed, and deleting shows its receipt', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   await pane.page.getByRole('button', { name: 'Take back 2 sent bundles' }).click();
@@ -60,7 +52,7 @@ test('taking back tells what was confirmed, and deleting shows its receipt', asy
 test('without a network taking back waits and says so, and deleting does not depend on it', async () => {
   const agent = await agentWithSentBundles();
   agent.isOffline = true;
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   await pane.page.getByRole('button', { name: 'Take back 2 sent bundles' }).click();
@@ -80,7 +72,7 @@ test('without a network taking back waits and says so, and deleting does not dep
 test('opened again after a crash in the middle, the page goes on from what the agent holds', async () => {
   const agent = await agentWithSentBundles();
   {
-    await using pane = await openPane(browser, folder, agent);
+    await using pane = await built.open(agent);
     await pane.visit('#/join/calendar-study');
     await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
     await pane.page.getByRole('button', { name: 'Take back 2 sent bundles' }).waitFor();
@@ -89,7 +81,7 @@ test('opened again after a crash in the middle, the page goes on from what the a
   const [first] = agent.bundles;
   if (!first) throw new Error('The sample has bundles.');
   first.summary = { ...first.summary, state: 'taking-back', problem: 'The collector cannot be reached.' };
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(LEFT);
   await pane.page.getByText(/^1 bundle waits to be taken back/).waitFor();
   await pane.page.getByText('1 upload that was waiting was cancelled.').waitFor();
@@ -103,7 +95,7 @@ test('opened again after a crash in the middle, the page goes on from what the a
 test('a failure while taking back leaves the rest as it was, to be tried again', async () => {
   const agent = await agentWithSentBundles();
   const words = { happened: 'Clearpane is being closed.', meaning: 'Nothing is lost.', remedy: 'Try again.' };
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   agent.failures.set('bundles.takeBack', { code: 'process-ended', ...words });
@@ -119,7 +111,7 @@ test('a light that still shines for the study is said, not talked over', async (
   const agent = await sampleAgent();
   joinSample(agent);
   Object.assign(agent.studies[0] ?? {}, { standing: 'withdrawn', choices: null, isCurrent: false });
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(LEFT);
   await pane.page.getByRole('alert').getByText('Clearpane still says that it records for this study.').waitFor();
   expect(await pane.page.getByText(/stopped on/).count()).toBe(0);
@@ -127,7 +119,7 @@ test('a light that still shines for the study is said, not talked over', async (
 
 test('a study that is no longer offered can still be taken back and deleted', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   await pane.page.getByRole('button', { name: 'Take back 2 sent bundles' }).waitFor();
@@ -142,7 +134,7 @@ test('a study that is no longer offered can still be taken back and deleted', as
 
 test('the keyboard alone leaves and takes back', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/calendar-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).focus();
   await pane.page.keyboard.press('Enter');

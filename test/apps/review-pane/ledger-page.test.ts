@@ -1,26 +1,17 @@
 import type { LedgerEntry, LedgerReport } from '@clearpane/contracts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 import { downloadBy } from './keeping-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 async function openLedger(change: (agent: InMemoryAgent) => void = () => undefined) {
   const agent = await sampleAgent();
   joinSample(agent);
   change(agent);
-  const pane = await openPane(browser, folder, agent);
+  const pane = await built.open(agent);
   await pane.visit('#/ledger');
   await pane.page.getByRole('heading', { level: 1, name: 'Ledger' }).waitFor();
   return { agent, pane };

@@ -1,22 +1,14 @@
 import { MessageChannel } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { portOfChannel, type Channel } from '@clearpane/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { createReviewRouter, type InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, closePane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { servePane } from '../../support/review-pane-server.ts';
 import { sampleAgent } from '../../support/review-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 /** What Electron's preload does, run in the page before anything else: a port for each call, and the news of its end. */
 const PRELOAD = `(() => {
@@ -62,8 +54,8 @@ async function openOverPort(page: Page, agent: InMemoryAgent): Promise<{ opening
 
 test('the same build speaks over a message port, shows frames through it and reconnects when the agent ended', async () => {
   const agent = await sampleAgent();
-  await using server = await servePane(folder, agent);
-  const context = await browser.newContext({ locale: 'en-GB' });
+  await using server = await servePane(built.folder, agent);
+  const context = await built.browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   const { openings } = await openOverPort(page, agent);
   await page.goto(`${server.origin}/#/session/${agent.sessions[0]?.content.summary.id}`);
@@ -82,8 +74,8 @@ test('the same build speaks over a message port, shows frames through it and rec
 });
 
 test('a port from anywhere but the page itself is not taken', async () => {
-  await using server = await servePane(folder, await sampleAgent());
-  const context = await browser.newContext({ locale: 'en-GB' });
+  await using server = await servePane(built.folder, await sampleAgent());
+  const context = await built.browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   await page.addInitScript(`window.clearpane = { connect() {}, onClosed() {} };`);
   await page.goto(`${server.origin}/`);

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import {
   agentUnderPolicy,
   agentWithChangedStudy,
@@ -10,15 +9,7 @@ import {
   STUDY,
 } from './asking-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 const SCENES: { scene: string; make: () => Promise<InMemoryAgent>; pages: string[] }[] = [
   { scene: 'a changed study', make: () => agentWithChangedStudy(), pages: [STUDY, '#/studies', '#/about'] },
@@ -35,7 +26,7 @@ const LOOKS = SCENES.flatMap((scene) =>
 test.each(LOOKS)(
   'all text can be told from its ground and everything that can be used has name and role: $scene, $colorScheme, $locale',
   async ({ make, pages, colorScheme, locale }) => {
-    await using pane = await openPane(browser, folder, await make(), { colorScheme, locale });
+    await using pane = await built.open(await make(), { colorScheme, locale });
     for (const hash of pages) {
       await pane.visit(hash);
       await pane.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
@@ -47,7 +38,7 @@ test.each(LOOKS)(
 );
 
 test.each(SCENES)('no page is a dead end and no link leads nowhere: $scene', async ({ make, pages }) => {
-  await using pane = await openPane(browser, folder, await make());
+  await using pane = await built.open(await make());
   const toVisit = [...pages];
   const visited = new Set<string>();
   for (let hash = toVisit.pop(); hash !== undefined; hash = toVisit.pop()) {

@@ -1,19 +1,11 @@
 import { Sha256, Study, type Notice } from '@clearpane/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample } from '../../support/review-samples.ts';
 import { agentWithChangedStudy, agentWithRevokedStudy, STUDY, studyInTwoLanguages } from './asking-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 /** What is marked in the study's text, without the words for screen readers and without the key above it. */
 function marks(page: Page): Promise<{ added: string[]; removed: string[] }> {
@@ -29,7 +21,7 @@ function marks(page: Page): Promise<{ added: string[]; removed: string[] }> {
 
 test('what changed is marked word by word, in the study’s own words and in every fact', async () => {
   const agent = await agentWithChangedStudy();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText('Changed parts: How long · Models and ownership').waitFor();
   expect(await marks(pane.page)).toEqual({
@@ -41,7 +33,7 @@ test('what changed is marked word by word, in the study’s own words and in eve
 });
 
 test('marks are seen without colour and heard without eyes', async () => {
-  await using pane = await openPane(browser, folder, await agentWithChangedStudy());
+  await using pane = await built.open(await agentWithChangedStudy());
   await pane.visit(STUDY);
   await pane.page.getByText('Changed parts').waitFor();
   const lines = await pane.page.evaluate(`['ins', 'del'].map((name) => {
@@ -54,7 +46,7 @@ test('marks are seen without colour and heard without eyes', async () => {
 });
 
 test('the text as it was agreed to and the text as it is now can both be read without marks', async () => {
-  await using pane = await openPane(browser, folder, await agentWithChangedStudy());
+  await using pane = await built.open(await agentWithChangedStudy());
   await pane.visit(STUDY);
   await pane.page.getByRole('radio', { name: 'As you agreed to it' }).click();
   await pane.page.getByText('Northwind keeps an approved session for two years.').waitFor();
@@ -72,7 +64,7 @@ test('no value of a study can change without a mark', async () => {
   agent.agreed.set(agreed.id, { study: agreed, studySha256: Sha256.parse('5'.repeat(64)), language: 'en' });
   const [view] = agent.studies;
   if (!view) throw new Error('The sample has one study.');
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   const unmarked: string[] = [];
   const changes = everyChange(agreed);
   expect(changes.length).toBeGreaterThan(28);
@@ -90,7 +82,7 @@ test('no value of a study can change without a mark', async () => {
 
 test('words of two languages are not compared: only facts are, and the page says so', async () => {
   const agent = await agentWithChangedStudy('de');
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText('Northwind behält eine freigegebene Sitzung').waitFor();
   const [english] = agent.agreed.get(agent.studies[0]!.study.id)!.study.notices;
@@ -111,7 +103,7 @@ test('words of two languages are not compared: only facts are, and the page says
 test('a joined study says that this is the text that was agreed to', async () => {
   const agent = await freshAgent();
   joinSample(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText('This is exactly the text that you agreed to.').waitFor();
   await pane.page.getByText('This study trains models to use computers.').waitFor();
@@ -123,7 +115,7 @@ test('where the text is the same but masking or policy changed, the page says th
   const [view] = agent.studies;
   if (!view) throw new Error('The sample has one study.');
   agent.agreed.set(view.study.id, { study: view.study, studySha256: view.studySha256, language: 'en' });
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText("the rules of masking or your organisation's policy changed").waitFor();
   expect(await pane.page.getByRole('heading', { name: 'What changed since you agreed' }).count()).toBe(0);
@@ -136,7 +128,7 @@ test.each([
 ] as const)('a study that is %s says what that means', async (standing, words) => {
   const agent = await freshAgent();
   for (const view of agent.studies) view.standing = standing;
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText(words).waitFor();
   const canAnswer = standing !== 'unavailable';
@@ -144,7 +136,7 @@ test.each([
 });
 
 test('a revoked study names the council and its reason, and nobody can answer it', async () => {
-  await using pane = await openPane(browser, folder, await agentWithRevokedStudy());
+  await using pane = await built.open(await agentWithRevokedStudy());
   await pane.visit(STUDY);
   await pane.page.getByText('Works council of Northwind Berlin, 20 Nov 2026:').waitFor();
   await pane.page.getByText('The agreement has ended: the recipient changed').waitFor();

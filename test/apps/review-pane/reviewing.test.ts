@@ -1,19 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { expect, test } from 'vitest';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 
 declare const Image: new () => { src: string; addEventListener(event: string, listener: () => void): void };
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 /** The policy forbids fetching a blob, so an image tries: it can show one that was not revoked. Runs in the page. */
 function isReadable(url: string): Promise<boolean> {
@@ -30,7 +21,7 @@ async function openSession() {
   joinSample(agent);
   const session = agent.sessions[1];
   if (!session) throw new Error('The sample has two sessions.');
-  const pane = await openPane(browser, folder, agent);
+  const pane = await built.open(agent);
   await pane.visit(`#/session/${session.content.summary.id}`);
   await pane.page.getByRole('toolbar').waitFor();
   return { agent, session, pane };
@@ -141,7 +132,7 @@ test('dragging over the timeline selects the stretch that is then deleted', asyn
 
 test('the last 15 minutes can be deleted from every page after one question with numbers', async () => {
   const agent = await sampleAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   await pane.page.getByRole('button', { name: 'Delete last 15 minutes' }).click();
   const dialog = pane.page.getByRole('alertdialog', { name: 'Delete the last 15 minutes?' });
@@ -153,7 +144,7 @@ test('the last 15 minutes can be deleted from every page after one question with
 
 test('pausing and resuming take one click each, and the light says only what the agent says', async () => {
   const agent = await sampleAgent();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   const state = pane.page.getByRole('region', { name: 'Recording state' });
   await state.getByText('Recording since').waitFor();
   await state.getByRole('button', { name: 'Pause recording' }).click();

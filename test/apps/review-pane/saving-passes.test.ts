@@ -1,24 +1,16 @@
 import { decodePass } from '@clearpane/bundle';
 import { SavedWithdrawal } from '@clearpane/contracts';
 import type { WithdrawalPass } from '@clearpane/contracts/review-api';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Modules, readQr } from '../../support/read-qr.ts';
 import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent } from '../../support/review-samples.ts';
 import { agentWithSentBundles, downloadBy } from './keeping-samples.ts';
 
-let folder: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
-});
-
-afterAll(() => closePane(browser, folder));
+const built = paneForTests();
 
 function passOf(agent: InMemoryAgent, index = 0): WithdrawalPass {
   const pass = agent.bundles[index]?.pass;
@@ -34,7 +26,7 @@ async function openPass(page: Page, { saved }: WithdrawalPass): Promise<void> {
 test('the saved file takes exactly this bundle back and holds nothing else', async () => {
   const agent = await agentWithSentBundles();
   const pass = passOf(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/sent');
   await openPass(pane.page, pass);
   const file = await downloadBy(pane.page, 'Save as file');
@@ -48,7 +40,7 @@ test('the saved file takes exactly this bundle back and holds nothing else', asy
 test('the printed code is the agent’s, and the QR code beside it reads the same', async () => {
   const agent = await agentWithSentBundles();
   const pass = passOf(agent);
-  await using pane = await openPane(browser, folder, agent, { colorScheme: 'dark', deviceScaleFactor: 3 });
+  await using pane = await built.open(agent, { colorScheme: 'dark', deviceScaleFactor: 3 });
   await pane.visit('#/sent');
   await openPass(pane.page, pass);
   await pane.page.emulateMedia({ media: 'print' });
@@ -68,7 +60,7 @@ test('the printed code is the agent’s, and the QR code beside it reads the sam
 test('a page for several bundles holds a code for each, and takes all of them back where it is chosen', async () => {
   const agent = await agentWithSentBundles();
   const passes = [passOf(agent, 0), passOf(agent, 1)];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/my-data');
   await pane.page.getByRole('button', { name: 'Save what takes 2 sent bundles back' }).click();
   const page = await downloadBy(pane.page, 'Save as page');
@@ -76,7 +68,7 @@ test('a page for several bundles holds a code for each, and takes all of them ba
 
   const stranger = await freshAgent();
   stranger.collectors = passes;
-  await using elsewhere = await openPane(browser, folder, stranger);
+  await using elsewhere = await built.open(stranger);
   await elsewhere.visit('#/take-back');
   await elsewhere.page
     .locator('input[type=file]')
@@ -90,7 +82,7 @@ test('a code typed by hand takes back a bundle that this computer never knew, on
   const pass = passOf(await agentWithSentBundles());
   const stranger = await freshAgent();
   stranger.collectors = [pass];
-  await using pane = await openPane(browser, folder, stranger);
+  await using pane = await built.open(stranger);
   await pane.visit('#/sent');
   await pane.page.getByRole('link', { name: 'Take back with a code' }).click();
   const field = pane.page.getByLabel('The code, in letters and digits');
@@ -108,7 +100,7 @@ test('a typing error is named with its line, and nothing is asked for', async ()
   const pass = passOf(await agentWithSentBundles());
   const stranger = await freshAgent();
   stranger.collectors = [pass];
-  await using pane = await openPane(browser, folder, stranger);
+  await using pane = await built.open(stranger);
   await pane.visit('#/take-back');
   const lines = pass.code.split('\n');
   lines[2] = `${lines[2]?.startsWith('A') ? 'B' : 'A'}${lines[2]?.slice(1)}`;
@@ -124,7 +116,7 @@ test('a typing error is named with its line, and nothing is asked for', async ()
 
 test('that nothing was saved is said quietly once, and no longer after saving', async () => {
   const agent = await agentWithSentBundles();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/sent');
   const note = pane.page.getByText(
     /^What takes 2 bundles back is kept on this computer, and only here unless you saved it/,
@@ -149,7 +141,7 @@ test('that nothing was saved is said quietly once, and no longer after saving', 
 test('right after it was sent, a bundle’s own page offers what takes it back', async () => {
   const agent = await agentWithSentBundles();
   const pass = passOf(agent);
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(`#/waiting/${pass.saved.bundleId}`);
   await pane.page.getByRole('heading', { level: 1, name: 'What was sent' }).waitFor();
   await openPass(pane.page, pass);

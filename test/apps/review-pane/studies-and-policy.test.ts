@@ -2,26 +2,19 @@ import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PLATFORM_NOTICES } from '@clearpane/consent';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPane, closePane, openPane, startBrowser } from '../../support/review-pane-browser.ts';
+import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent } from '../../support/review-samples.ts';
 import { agentUnderPolicy, agentWithThreeStudies, STUDY } from './asking-samples.ts';
 
-let folder: string;
-let browser: Browser;
+const built = paneForTests();
 let files: string;
 
 beforeAll(async () => {
-  folder = await buildPane();
-  browser = await startBrowser();
   files = await mkdtemp(path.join(tmpdir(), 'clearpane-revocations-'));
 });
 
-afterAll(async () => {
-  await closePane(browser, folder);
-  await rm(files, { recursive: true, force: true });
-});
+afterAll(() => rm(files, { recursive: true, force: true }));
 
 test('the platform notice stands apart: it is read in the person’s language, asks nothing and calls nothing', async () => {
   for (const [locale, language] of [
@@ -29,7 +22,7 @@ test('the platform notice stands apart: it is read in the person’s language, a
     ['de-DE', 'de'],
   ] as const) {
     const agent = await freshAgent();
-    await using pane = await openPane(browser, folder, agent, { locale });
+    await using pane = await built.open(agent, { locale });
     await pane.visit('#/about');
     const notice = PLATFORM_NOTICES.find((one) => one.language === language);
     await pane.page.getByRole('heading', { level: 1, name: notice?.title ?? '' }).waitFor();
@@ -47,7 +40,7 @@ test('the platform notice stands apart: it is read in the person’s language, a
 });
 
 test('the platform notice is linked from the navigation, from the studies and from each study', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent());
+  await using pane = await built.open(await freshAgent());
   const about = pane.page.getByRole('main').getByRole('link', { name: 'What Clearpane itself is and does' });
   await pane.page.getByRole('navigation').getByRole('link', { name: 'About Clearpane' }).waitFor();
   for (const hash of ['#/studies', STUDY]) {
@@ -59,14 +52,20 @@ test('the platform notice is linked from the navigation, from the studies and fr
 
 test('studies stand side by side: one records and says so, another can be chosen, a declined one is a quiet line', async () => {
   const agent = await agentWithThreeStudies();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/studies');
   const cards = pane.page.locator('.card');
   await cards.first().waitFor();
   expect(await cards.count()).toBe(2);
-  await cards.filter({ hasText: 'How people plan their week' }).getByText('This is the study that records.').waitFor();
+  await cards
+    .filter({ hasText: 'How people plan their week' })
+    .getByText('Chosen: what is recorded is for this study.')
+    .waitFor();
   await pane.page.getByRole('button', { name: 'Record for this study How forms are filled in' }).click();
-  await cards.filter({ hasText: 'How forms are filled in' }).getByText('This is the study that records.').waitFor();
+  await cards
+    .filter({ hasText: 'How forms are filled in' })
+    .getByText('Chosen: what is recorded is for this study.')
+    .waitFor();
   expect(agent.changes).toEqual([{ call: 'studies.choose', input: { studyId: 'forms-study' } }]);
 
   const quiet = pane.page.getByRole('region', { name: 'Studies you are not in' });
@@ -78,7 +77,7 @@ test('studies stand side by side: one records and says so, another can be chosen
 
 test('each of several studies is left alone', async () => {
   const agent = await agentWithThreeStudies();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/join/forms-study');
   await pane.page.getByRole('button', { name: 'Stop and leave' }).click();
   await expect.poll(() => agent.changes).toEqual([{ call: 'studies.leave', input: { studyId: 'forms-study' } }]);
@@ -87,7 +86,7 @@ test('each of several studies is left alone', async () => {
 
 test('a revocation from the works council is taken in from a file, and the page says what it stopped', async () => {
   const agent = await agentWithThreeStudies();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/studies');
   const document = JSON.stringify({ text: '{"studyId":"calendar-study"}', publicKey: 'C', signature: 'S' });
   const file = path.join(files, 'revocation.json');
@@ -103,7 +102,7 @@ test('a revocation from the works council is taken in from a file, and the page 
 
 test('a file that is no revocation changes nothing and says so', async () => {
   const agent = await agentWithThreeStudies();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit('#/studies');
   const wrong = path.join(files, 'wrong.json');
   await writeFile(wrong, '{"hello":"there"}');
@@ -118,7 +117,7 @@ test('a file that is no revocation changes nothing and says so', async () => {
 
 test('every value of the policy stands on a page of its own, with what it narrows', async () => {
   const agent = await agentUnderPolicy();
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.page.getByRole('navigation').getByRole('link', { name: 'Managed by your organisation' }).click();
   const values = pane.page.getByRole('region', { name: 'Values of the policy' });
   await values.getByText('How people plan their week (calendar-study)').waitFor();
@@ -158,7 +157,7 @@ test('every value of the policy stands on a page of its own, with what it narrow
 });
 
 test('without a policy nothing is said in the navigation, and the page says that there is none', async () => {
-  await using pane = await openPane(browser, folder, await freshAgent());
+  await using pane = await built.open(await freshAgent());
   await pane.visit('#/managed');
   await pane.page.getByText('No policy is set on this computer. Nothing is narrowed.').waitFor();
   expect(
@@ -169,7 +168,7 @@ test('without a policy nothing is said in the navigation, and the page says that
 test('a broken policy is shown with its reason, and no study can be joined under it', async () => {
   const agent = await freshAgent();
   agent.policy = { kind: 'invalid', reason: '10-corporate.json has a value that cannot be read.' };
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.page.getByRole('navigation').getByRole('link', { name: 'Managed by your organisation' }).click();
   await pane.page.getByText('10-corporate.json has a value that cannot be read.').waitFor();
   await pane.page.getByText('Recording stays off until it is repaired.').waitFor();
@@ -181,7 +180,7 @@ test('a broken policy is shown with its reason, and no study can be joined under
 test('a study that the policy does not allow cannot be answered and says why', async () => {
   const agent = await agentUnderPolicy();
   if (agent.policy.kind === 'policy') agent.policy.policy.allowedStudies = [];
-  await using pane = await openPane(browser, folder, agent);
+  await using pane = await built.open(agent);
   await pane.visit(STUDY);
   await pane.page.getByText("Your organisation's policy does not allow this study.").waitFor();
   expect(await pane.page.getByRole('switch').count()).toBe(0);

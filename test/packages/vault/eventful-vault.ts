@@ -9,7 +9,7 @@ export const COUNCIL = signingKeyFromSeed(Buffer.alloc(32, 7));
 const OTHER_STUDY = StudyId.parse('map-study');
 
 /** A receipt in its shape: whose signature it is does not matter to the vault. */
-export const madeUpReceipt = {
+const madeUpReceipt = {
   text: '{}',
   publicKey: COUNCIL.publicKey as Ed25519PublicKey,
   signature: Ed25519Signature.parse('s'.repeat(86)),
