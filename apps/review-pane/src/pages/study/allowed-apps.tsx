@@ -11,7 +11,8 @@ import { ErrorNotice, Skeleton } from '../../components/notices.tsx';
 export function AllowedApps({ studyId }: { studyId: StudyId }) {
   const { t } = useLingui();
   const { query, queryClient } = usePaneApi();
-  const options = query.apps.list.queryOptions({ input: { studyId } });
+  // Who left and joins again starts with no app: what was allowed before must not show for a moment.
+  const options = query.apps.list.queryOptions({ input: { studyId }, gcTime: 0 });
   const apps = useQuery(options);
   const allow = useChange(
     (api, choice: { app: AppChoice; isAllowed: boolean }) =>
