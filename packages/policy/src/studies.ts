@@ -46,6 +46,9 @@ export async function readStudies(
   return reading;
 }
 
+/** Characters: forty pages in five languages, and little enough that reading it keeps nobody from stopping. */
+const LONGEST_STUDY = 512 * 1024;
+
 /** The study, or the reason in words why it cannot be offered. */
 function judgeStudy(
   document: SignedDocument,
@@ -55,7 +58,33 @@ function judgeStudy(
   // The signature before the text: what nobody signed is not even parsed.
   if (!organisationKeys.includes(document.publicKey)) return "It is not signed with one of your organisation's keys.";
   if (!isSigned(document)) return 'It was changed after it was signed.';
-  const parsed = Study.safeParse(parseJson(document.text));
+  if (document.text.length > LONGEST_STUDY) return 'It is longer than anybody can be expected to read.';
+  const study = readStudyOnce(document.text);
+  if (typeof study === 'string') return study;
+  if (now >= new Date(study.expires)) return 'It has expired.';
+  const council = study.worksCouncilAgreement?.publicKey;
+  if (council !== undefined && organisationKeys.some((key) => isSameKey(key, council)))
+    return "The key that it names as the works council's is one of your organisation's.";
+  return { study, text: document.text, sha256: hashStudy(document.text) };
+}
+
+/** What was found about texts, by their hash: the folder is read every second, and judging long texts takes long. */
+const judged = new Map<Sha256, Study | string>();
+const MOST_JUDGED = 200;
+
+/** The study in a text, or the reason in words why it can never be offered; the same text gives the same answer. */
+function readStudyOnce(text: string): Study | string {
+  const sha256 = hashStudy(text);
+  const known = judged.get(sha256);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const outcome = readStudy(text);
+  judged.set(sha256, outcome);
+  return outcome;
+}
+
+function readStudy(text: string): Study | string {
+  const parsed = Study.safeParse(parseJson(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return describeMisfit(issue ?? { path: [], message: 'unknown' });
@@ -67,13 +96,7 @@ function judgeStudy(
   if (study.recipient !== null && !isSafeCollector(study.recipient.collectorUrl)) {
     return "Its collector's address does not begin with https://.";
   }
-  if (now >= new Date(study.expires)) return 'It has expired.';
-  const council = study.worksCouncilAgreement?.publicKey;
-  if (council !== undefined && organisationKeys.some((key) => isSameKey(key, council)))
-    return "The key that it names as the works council's is one of your organisation's.";
-  const reason = reasonNotToOffer(study);
-  if (reason !== null) return reason;
-  return { study, text: document.text, sha256: hashStudy(document.text) };
+  return reasonNotToOffer(study) ?? study;
 }
 
 /** By their bytes: the last letter of a key in base64url can be written in several ways. */

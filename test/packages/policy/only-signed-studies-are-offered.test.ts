@@ -93,6 +93,20 @@ describe('Studies', () => {
     expect(reading).toEqual({ studies: [], problems: [] });
   });
 
+  test('are not offered when nobody can read them, and long ones are judged once: the agent has to stop at a click', async () => {
+    const long = (length: number) => studyText({ notices: [{ ...notice, purpose: 'völlig '.repeat(length / 7) }] });
+    await write('form.study.json', signDocument(long(600_000), key.privateKey));
+    expect((await read()).problems).toEqual([
+      { file: 'form.study.json', reason: 'It is longer than anybody can be expected to read.' },
+    ]);
+    await write('form.study.json', signDocument(long(500_000), key.privateKey));
+    const [first, again] = [await read(), await read()];
+    expect([first.problems, again.studies[0]?.study === first.studies[0]?.study]).toEqual([[], true]);
+    // What time changes is asked each time.
+    const later = await readStudies(directory, [key.publicKey], new Date('2030-01-01T00:00:00Z'));
+    expect(later.problems).toEqual([{ file: 'form.study.json', reason: 'It has expired.' }]);
+  });
+
   test("are not offered when the works council's key is the organisation's, however it is written", async () => {
     const bytes = Buffer.from(key.publicKey, 'base64url');
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -45,6 +45,7 @@ export const answering: Readonly<Record<string, string>> = {
   'This is not a signed revocation document.': 'Das ist kein unterschriebenes Dokument eines Widerrufs.',
   'The study does not fit at {0}: {1}.': 'Die Studie passt nicht bei {0}: {1}.',
   'Another file holds the study with this name already.': 'Eine andere Datei enthält schon die Studie dieses Namens.',
+  'It is longer than anybody can be expected to read.': 'Sie ist länger, als man lesen kann.',
   "The key that it names as the works council's is one of your organisation's.":
     'Der Schlüssel, den sie als den des Betriebsrats nennt, gehört Ihrer Organisation.',
   'It holds signs that nobody sees and that change how the text looks. Take them out.':
