@@ -5,7 +5,7 @@ import { ErrorNotice } from '../components/notices.tsx';
 import { saveFile } from './save-file.ts';
 
 /** A file that is not yet read. */
-export interface FileToSave {
+interface FileToSave {
   name: string;
   mediaType: string;
   read: () => Promise<string>;
