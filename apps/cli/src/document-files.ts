@@ -52,7 +52,7 @@ export async function writeNewDocument(file: string, text: string, mode: number)
 /** Refuses a name by which the agent would not find the document. */
 export function requireEnding(file: string, ending: string): void {
   if (!file.endsWith(ending))
-    throw new ClearpaneError('bad-input', `The name of the new file has to end with ${ending}: Clearpane looks for no other.`);
+    throw new ClearpaneError('bad-input', `Clearpane looks only for a file whose name ends with ${ending}. Name the new file so.`);
 }
 
 /** The engine tells the place in its message, for some faults as a position only and for some not at all. */
