@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { ClearpaneError, Sha256 } from '@clearpane/contracts';
 import type { KeyStore } from '@clearpane/vault';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +35,19 @@ describe('answers that are not to be trusted', () => {
     expect(third.read.consents().filter(({ endedAt }) => endedAt === null)).toHaveLength(1);
   });
 
-  it('are suspended where only the folder or only the store could take word of it', async () => {
+  it('are suspended where only the store could take word of it', async () => {
+    const keyStore = createMemoryKeyStore();
+    const vault = await openTestVault({ keyStore });
+    giveConsent(vault);
+    vault.write.distrustAnswers();
+    const { directory } = vault;
+    vault.close();
+    rmSync(path.join(directory, 'answers-distrusted'));
+    const again = await openTestVault({ directory, keyStore });
+    expect(again.read.consents()).toMatchObject([{ ending: { how: 'suspended' } }]);
+  });
+
+  it('are suspended where only the folder could take word of it', async () => {
     const store = createMemoryKeyStore();
     let isReachable = true;
     const keyStore: KeyStore = {

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ed25519PublicKey, LedgerExport, LedgerText } from '@clearpane/contracts';
-import { cosignCheckpoint, createSigningKey, readCheckpoint, signDocument, verifyBytes } from '@clearpane/signing';
+import {
+  cosignCheckpoint,
+  createCheckpoint,
+  createSigningKey,
+  readCheckpoint,
+  signDocument,
+  verifyBytes,
+} from '@clearpane/signing';
 import { checkExportedLedger, leafHash, merkleRoot, openVault } from '@clearpane/vault';
 import type { Vault } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
@@ -215,6 +222,10 @@ describe('a checkpoint for the works council', () => {
       cosigned(own.replace('\n1\n', '\n2\n')),
       cosigned(own.replace('clearpane/ledger', 'clearpane/another')),
       cosigned(own).replace('\n1\n', '\n0\n'),
+      // The tree of no entries is the beginning of every ledger, so it vouches for none.
+      cosigned(
+        createCheckpoint({ origin: 'clearpane/ledger', size: 0, root: merkleRoot([]) }, createSigningKey().privateKey),
+      ),
     ];
     for (const note of refused) expect(() => vault.write.addCosignedCheckpoint(note, councils)).toThrow(invalid);
     expect(() => vault.write.addCosignedCheckpoint(cosigned(own), [])).toThrow(invalid);
