@@ -52,7 +52,10 @@ export async function writeNewDocument(file: string, text: string, mode: number)
 /** Refuses a name by which the agent would not find the document. */
 export function requireEnding(file: string, ending: string): void {
   if (!file.endsWith(ending))
-    throw new ClearpaneError('bad-input', `Clearpane looks only for a file whose name ends with ${ending}. Name the new file so.`);
+    throw new ClearpaneError(
+      'bad-input',
+      `Clearpane looks only for a file whose name ends with ${ending}. Name the new file so.`,
+    );
 }
 
 /** The engine tells the place in its message, for some faults as a position only and for some not at all. */
