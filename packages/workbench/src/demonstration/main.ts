@@ -9,6 +9,10 @@ import { processesThatLoaded } from './our-processes.ts';
 import { Person } from './person.ts';
 import type { Play } from './play.ts';
 import { sceneAsking } from './scene-asking.ts';
+import { tryPlantedVault } from './planted-vault.ts';
+import { sceneChecking } from './scene-checking.ts';
+import { sceneCouncil } from './scene-council.ts';
+import { sceneLeaving } from './scene-leaving.ts';
 import { sceneReviewing } from './scene-reviewing.ts';
 import { sceneSending } from './scene-sending.ts';
 import { sceneStopping } from './scene-stopping.ts';
@@ -44,6 +48,7 @@ try {
     wiretaps: { agent, hooks: [], screens: [] },
     observed: [],
     workSession: '',
+    joinedCopy: '',
   };
   await sceneAsking(play);
   await sceneWorking(play);
@@ -51,6 +56,10 @@ try {
   const kept = await readFrames(play);
   await sceneReviewing(play);
   await sceneSending(play);
+  await sceneLeaving(play);
+  await sceneCouncil(play);
+  await sceneChecking(play);
+  await tryPlantedVault(play, play.joinedCopy);
   await searchEverything(play, kept);
 
   console.log(`\n${findings.table()}\n`);

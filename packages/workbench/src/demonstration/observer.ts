@@ -3,7 +3,7 @@ import { connectLocally, localSocketPath } from '@clearpane/agent';
 import { reviewClient, type ReviewClient } from '@clearpane/cli';
 import { ClearpaneError, type Light } from '@clearpane/contracts';
 
-/** A second pair of eyes on the running agent, over its local socket: it looks, and never acts. */
+/** A second pair of eyes on the running agent, over its local socket: it looks; the one time it acts, it has to be refused. */
 export interface Observer {
   review: ReviewClient;
   /** Waits until the light shows one of these states; answers how many milliseconds that took. */

@@ -27,6 +27,8 @@ export interface Play {
   observed: ObservedScreen[];
   /** Session in which the person worked. */
   workSession: string;
+  /** A copy of the vault from when its person was in the study. */
+  joinedCopy: string;
 }
 
 /** Takes a picture of Clearpane's own window for people to look at. */

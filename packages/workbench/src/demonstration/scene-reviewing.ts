@@ -1,5 +1,6 @@
 import { SessionId } from '@clearpane/contracts';
 import { findResidue } from '@clearpane/vault';
+import { copyVault } from './planted-vault.ts';
 import { pictureOfPane, type Play } from './play.ts';
 import { sealedMarkers } from './vault-evidence.ts';
 
@@ -10,6 +11,8 @@ export async function sceneReviewing(play: Play): Promise<void> {
   await person.turnsTo(paneWindow);
   await person.clicks(paneWindow, pane.getByRole('button', { name: 'Pause recording' }));
   await observer.whenLight('paused');
+  // Now, because nothing is written while it is paused, and the yes in it is alive.
+  play.joinedCopy = copyVault(play, 'planted');
   await person.clicks(paneWindow, pane.getByRole('link', { name: 'Today', exact: true }));
   const row = pane.locator(`a[href*="${play.workSession}"]`);
   await row.waitFor();

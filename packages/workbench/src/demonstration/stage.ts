@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Study } from '@clearpane/contracts';
 import { createKeyFile } from '@clearpane/steward';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { checkoutDirectory } from '../checkout.ts';
@@ -13,15 +14,17 @@ import {
   type OpenWorkplaceApplication,
 } from '../workplace/workplace.ts';
 import { startCountingCollector, type CountingCollector } from './counting-collector.ts';
-import { deployInventedStudy } from '../invented-study.ts';
+import { deployInventedStudy, type DeployedStudy } from '../invented-study.ts';
 import type { Window } from './person.ts';
 
 /** Everything the demonstration plays on. */
 export interface Stage {
   display: VirtualDisplay;
   collector: CountingCollector;
+  study: Study;
   /** The study's title as its notice says it. */
   studyTitle: string;
+  council: DeployedStudy['council'];
   stewardKeyFile: string;
   /** Where Clearpane keeps everything. */
   dataDirectory: string;
@@ -60,7 +63,7 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
     ends.push(() => collector.stop());
     const stewardKeyFile = path.join(directory, 'steward.key');
     const steward = await createKeyFile(stewardKeyFile);
-    const { policyDirectory, study } = await deployInventedStudy(path.join(directory, 'managed'), {
+    const { policyDirectory, study, council } = await deployInventedStudy(path.join(directory, 'managed'), {
       recipient: {
         name: 'Example Works research steward (invented)',
         collectorUrl: collector.url,
@@ -100,7 +103,9 @@ export async function setStage(note: (what: string) => void): Promise<Stage> {
     return {
       display,
       collector,
+      study,
       studyTitle: study.notices[0]?.title ?? '',
+      council,
       stewardKeyFile,
       dataDirectory,
       policyDirectory,
@@ -138,6 +143,8 @@ function launchClearpane(
       `--data-dir=${dataDirectory}`,
       `--policy-dir=${policyDirectory}`,
       '--throwaway',
+      // The stage's tray is of the old kind, which no bus announces; without this the small window would stand in for it.
+      '--assume-tray',
       ...(binding === undefined ? [] : [`--sqlite-binding=${binding}`]),
     ],
     env: environment,
