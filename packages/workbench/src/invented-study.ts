@@ -5,6 +5,7 @@ import { PROHIBITED_USES, Sha256, Study, type Policy, type Recipient } from '@cl
 import { createSigningKey, signDocument, type SigningKey } from '@clearpane/signing';
 import { inventNotices } from './invented-notices.ts';
 
+/** What may differ from one invented study to another. */
 export interface InventedStudyOptions {
   /** Where approved bundles would go; nobody when not given, and then nothing can be approved or sent. */
   readonly recipient?: Recipient;

@@ -117,7 +117,9 @@ test('where the text is the same but masking or policy changed, the page says th
   agent.agreed.set(view.study.id, { study: view.study, studySha256: view.studySha256, language: 'en' });
   await using pane = await built.open(agent);
   await pane.visit(STUDY);
-  await pane.page.getByText("the rules of masking or your organisation's policy changed").waitFor();
+  await pane.page
+    .getByText("the rules of masking, your organisation's policy or the clock of this computer changed")
+    .waitFor();
   expect(await pane.page.getByRole('heading', { name: 'What changed since you agreed' }).count()).toBe(0);
 });
 

@@ -1,15 +1,15 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
-interface OneOfProps {
+interface OneOfProps<Value extends string> {
   /** What is chosen between; read out, and seen above the options. */
   label: string;
-  options: { value: string; words: string; language?: string }[];
-  chosen: string;
-  onChoose: (value: string) => void;
+  options: { value: Value; words: string; language?: string }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
 }
 
 /** Exactly one of a few: a row of buttons of which one is pressed. */
-export function OneOf({ label, options, chosen, onChoose }: OneOfProps) {
+export function OneOf<Value extends string>({ label, options, chosen, onChoose }: OneOfProps<Value>) {
   return (
     <div className="one-of">
       <span className="one-of-label" aria-hidden="true">
@@ -21,7 +21,7 @@ export function OneOf({ label, options, chosen, onChoose }: OneOfProps) {
         disallowEmptySelection
         selectedKeys={[chosen]}
         onSelectionChange={(keys) => {
-          for (const key of keys) onChoose(String(key));
+          for (const { value } of options) if (keys.has(value)) onChoose(value);
         }}
       >
         {options.map(({ value, words, language }) => (

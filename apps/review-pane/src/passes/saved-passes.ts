@@ -8,6 +8,7 @@ import { useSyncExternalStore } from 'react';
 let saved: ReadonlySet<BundleId> = new Set();
 const listeners = new Set<() => void>();
 
+/** Notes, for as long as the page is open, whose passes were saved. */
 export function notePassesSaved(bundleIds: readonly BundleId[]): void {
   saved = new Set([...saved, ...bundleIds]);
   for (const listener of listeners) listener();

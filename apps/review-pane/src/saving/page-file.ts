@@ -7,6 +7,7 @@ export interface PageFile {
   sections: PageSection[];
 }
 
+/** A headed part of the page. */
 export interface PageSection {
   heading: string;
   paragraphs?: string[];
@@ -16,6 +17,7 @@ export interface PageSection {
   drawing?: { size: number; path: string; label: string };
 }
 
+/** One value and what it is called. */
 export interface PageFact {
   name: string;
   value: string;

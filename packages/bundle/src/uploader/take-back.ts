@@ -19,9 +19,10 @@ export async function takeBack(order: WithdrawalOrder): Promise<TakenBack> {
     // An upload's words would speak of a bundle that stays here; this one is there.
     throw failure.answer.code === 'collector-unreachable' ? notReached(status) : failure;
   }
-  if (!SignedDocument.safeParse(body).success) throw notReached('no receipt');
-  verifyWithdrawalReceipt(body, { collectorPublicKey, bundleId });
-  return { result: 'taken-back', receipt: body as SignedDocument };
+  const { data: receipt } = SignedDocument.safeParse(body);
+  if (receipt === undefined) throw notReached('no receipt');
+  verifyWithdrawalReceipt(receipt, { collectorPublicKey, bundleId });
+  return { result: 'taken-back', receipt };
 }
 
 /** Any server says 404; only the collector says why. A page on the way must not make anybody believe that nothing is there. */

@@ -88,14 +88,15 @@ async function fetchReceipt(order: UploadOrder, sealed: Buffer): Promise<SignedD
   if (status === 404) return null;
   if (status !== 200) throw refused(status);
   // A page of the network on the way (a log-in page, say) is no collector's answer; a wrong receipt is one.
-  if (!SignedDocument.safeParse(body).success) throw unreachable('no receipt');
+  const { data: receipt } = SignedDocument.safeParse(body);
+  if (receipt === undefined) throw unreachable('no receipt');
   const { collectorPublicKey, deletionSecretSha256 } = order;
-  verifyUploadReceipt(body, {
+  verifyUploadReceipt(receipt, {
     collectorPublicKey,
     bundleId,
     sealedSha256,
     sizeBytes: sealed.length,
     deletionSecretSha256,
   });
-  return body as SignedDocument;
+  return receipt;
 }

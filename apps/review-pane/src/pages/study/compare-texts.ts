@@ -23,10 +23,9 @@ const REWRITTEN_BELOW = 0.4;
 
 /** Compares two texts word by word. Nothing of either is left out. */
 export function compareTexts(before: readonly Section[], after: readonly Section[]): ComparedSection[] {
-  return joinById(before, after).map(([old, now]) => {
+  return joinById(before, after).map(({ old, now, present: { id, title } }) => {
     const passages = joinById(old?.passages ?? [], now?.passages ?? []).map(comparePassage);
     const isChanged = passages.some(({ runs }) => runs.some(({ change }) => change !== 'same'));
-    const { id, title } = (now ?? old) as Section;
     return { id, title, passages, isChanged };
   });
 }
@@ -36,9 +35,8 @@ export function unmarked(text: readonly Section[]): ComparedSection[] {
   return compareTexts(text, text);
 }
 
-function comparePassage([old, now]: Pair<Passage>): ComparedPassage {
-  const passage = (now ?? old) as Passage;
-  return { ...passage, runs: compareWords(old?.text ?? '', now?.text ?? '') };
+function comparePassage({ old, now, present }: Pair<Passage>): ComparedPassage {
+  return { ...present, runs: compareWords(old?.text ?? '', now?.text ?? '') };
 }
 
 function compareWords(before: string, after: string): TextRun[] {
@@ -59,16 +57,25 @@ function run(change: TextRun['change'], text: string): TextRun[] {
   return text === '' ? [] : [{ change, text }];
 }
 
-type Pair<One> = readonly [before: One | undefined, after: One | undefined];
+/** Old and new of one thing; `present` is the one that is there, the new one where both are. */
+interface Pair<One> {
+  readonly old: One | undefined;
+  readonly now: One | undefined;
+  readonly present: One;
+}
 
 /** Pairs by id in the order of `after`; what is only in `before` follows what it followed there. */
 function joinById<One extends { readonly id: string }>(before: readonly One[], after: readonly One[]): Pair<One>[] {
-  const pairs: Pair<One>[] = after.map((now) => [before.find(({ id }) => id === now.id), now]);
+  const pairs: Pair<One>[] = after.map((now) => ({
+    old: before.find(({ id }) => id === now.id),
+    now,
+    present: now,
+  }));
   for (const [index, old] of before.entries()) {
     if (after.some(({ id }) => id === old.id)) continue;
     const previous = before[index - 1]?.id;
-    const position = pairs.findIndex(([one, other]) => (one ?? other)?.id === previous);
-    pairs.splice(position + 1, 0, [old, undefined]);
+    const position = pairs.findIndex(({ present }) => present.id === previous);
+    pairs.splice(position + 1, 0, { old, now: undefined, present: old });
   }
   return pairs;
 }

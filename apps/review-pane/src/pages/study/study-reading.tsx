@@ -101,7 +101,7 @@ function Compared({ view, notice, agreed, reading, onReading }: ComparedProps) {
         <OneOf
           label={t`Which text to show`}
           chosen={reading}
-          onChoose={(chosen) => onReading(chosen as Reading)}
+          onChoose={onReading}
           options={[
             { value: 'marked', words: t`Changes marked` },
             { value: 'agreed', words: t`As you agreed to it` },
