@@ -25,7 +25,8 @@ export const german: Words = {
     'study-changed': 'Die Studie hat sich geändert. Lesen Sie sie und antworten Sie neu.',
     'study-revoked': 'Der Betriebsrat hat diese Studie beendet.',
     'consent-expired': 'Ihre Einwilligung ist abgelaufen. Lesen Sie die Studie und antworten Sie neu.',
-    'clock-behind': 'Die Uhr dieses Rechners wurde zurückgestellt. Stellen Sie sie richtig, oder lesen Sie die Studie und antworten Sie neu.',
+    'clock-behind':
+      'Die Uhr dieses Rechners wurde zurückgestellt. Stellen Sie sie richtig, oder lesen Sie die Studie und antworten Sie neu.',
     'policy-invalid': 'Die Richtlinie Ihrer Organisation ist nicht gültig.',
     'policy-forbids': 'Die Richtlinie Ihrer Organisation verbietet es.',
     'no-apps-allowed': 'Sie haben noch kein Programm erlaubt.',
