@@ -163,8 +163,10 @@ export class Agent {
     if (this.#fault !== null && this.clock.monotonicMs() >= this.#fault.retryAt) this.#fault = null;
     if (open.recorder.startedOnAnotherDay(this.clock.now())) await open.recorder.finish('end-of-day');
     await this.#follow();
+    if (this.#isEnding()) return;
     try {
       await this.#expire(open);
+      if (this.#isEnding()) return;
       // What is on its way of a study that was stopped meanwhile is taken back.
       await open.uploads.letGo(({ studyId }) => open.answers.read.isRevoked(studyId));
       if (!this.#isEnding()) open.uploads.tick();

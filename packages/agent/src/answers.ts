@@ -175,7 +175,10 @@ export class Answers {
   withdraw(studyId: StudyId): void {
     this.#leavings.write(studyId, () => {
       const consent = this.read.latest(studyId);
-      if (isLiving(consent)) this.#end(consent, 'consent-withdrawn', 'withdrawn');
+      // Which apps somebody allowed goes with them: who comes back chooses anew, also after a yes that had ended by itself.
+      const forgetful = consent && { ...consent, allowedApps: [] };
+      if (isLiving(forgetful)) this.#end(forgetful, 'consent-withdrawn', 'withdrawn');
+      else if (forgetful !== null) this.#vault.write.saveConsent(forgetful);
       this.#stopChoosing(studyId);
     });
   }

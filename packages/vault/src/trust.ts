@@ -19,7 +19,11 @@ export function distrustChangedConsents(state: VaultState): void {
     for (const id of unreadable) repositories.consents.endUnreadable(id);
     // Every yes ends here, so nothing is judged by these any more; left there, they would keep the person from answering again.
     if (!isLatest) repositories.settings.removeUnreadable(keys.derive('settings'));
-    const living = isLatest ? [] : readable.filter(({ endedAt }) => endedAt === null);
+    const untrusted = isLatest ? [] : readable;
+    // Nor is what they say of apps: somebody may have left, and who comes back chooses anew.
+    for (const consent of untrusted.filter(({ endedAt, allowedApps }) => endedAt !== null && allowedApps.length > 0))
+      repositories.consents.save(keys.derive('consents'), { ...consent, allowedApps: [] });
+    const living = untrusted.filter(({ endedAt }) => endedAt === null);
     for (const consent of living) {
       const { sequence } = state.appendLedger('consent-suspended', {
         studyId: consent.studyId,
@@ -27,7 +31,7 @@ export function distrustChangedConsents(state: VaultState): void {
         cause: 'not-trusted',
       });
       const ending = { how: 'suspended', at: state.now().toISOString() } as const;
-      repositories.consents.save(keys.derive('consents'), { ...consent, endedAt: sequence, ending });
+      repositories.consents.save(keys.derive('consents'), { ...consent, endedAt: sequence, ending, allowedApps: [] });
     }
     if (living.length > 0 || unreadable.length > 0) state.concerns.add('consents-not-trusted');
   });

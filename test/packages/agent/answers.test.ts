@@ -68,6 +68,18 @@ describe('A yes', () => {
     expect(apps()).toEqual([]);
   });
 
+  test('forgets the apps of somebody who leaves, also when the yes had expired before', async () => {
+    const made = await startMadeUpAgent();
+    await made.join();
+    made.clock.move(200 * 24 * 3600);
+    await made.agent.tick();
+    await made.review.studies.leave({ studyId: made.study.id });
+    expect(made.agent.open().answers.read.latest(made.study.id)).toMatchObject({
+      ending: { how: 'expired' },
+      allowedApps: [],
+    });
+  });
+
   test('is all or nothing: what cannot be written leaves no half of it', async () => {
     const made = await startMadeUpAgent();
     const { write } = made.vault;

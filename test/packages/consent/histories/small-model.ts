@@ -170,7 +170,10 @@ export class SmallModel {
   #restart(losesAnchor: boolean): void {
     this.isFull = false; // A vault that cannot be written does not open; nothing can be recorded then.
     if (losesAnchor || this.isDistrusted)
-      for (const answer of this.answers) if (answer?.state === 'living') answer.state = 'suspended';
+      for (const answer of this.answers) {
+        answer?.apps.clear();
+        if (answer?.state === 'living') answer.state = 'suspended';
+      }
     this.left.clear();
     this.isDistrusted = false;
     this.revoked = new Set(this.keptRevoked);
@@ -185,6 +188,7 @@ export class SmallModel {
     for (const study of this.left) {
       const answer = this.answers[study];
       if (answer?.state === 'living') this.#end(answer, 'withdrawn');
+      answer?.apps.clear();
     }
     this.left.clear();
     this.isDistrusted = false;

@@ -25,9 +25,13 @@ export class VaultInMemory {
   reopen(losesAnchor: boolean): void {
     this.isFull = false;
     if (losesAnchor || this.#isDistrusted)
-      for (const consent of this.#kept.consents.filter(({ endedAt }) => endedAt === null)) {
+      for (const consent of this.#kept.consents.slice()) {
+        if (consent.endedAt !== null) {
+          this.#save({ ...consent, allowedApps: [] });
+          continue;
+        }
         const { sequence, at } = this.#append('consent-suspended', { studyId: consent.studyId });
-        this.#save({ ...consent, endedAt: sequence, ending: { how: 'suspended', at } });
+        this.#save({ ...consent, endedAt: sequence, ending: { how: 'suspended', at }, allowedApps: [] });
       }
     this.#isDistrusted = false;
   }
