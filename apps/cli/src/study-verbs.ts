@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { checkDraft } from '@clearpane/consent';
 import { ClearpaneError, Recipient, StudyId } from '@clearpane/contracts';
-import { hashStudy } from '@clearpane/policy';
+import { hashStudy, judgeStudy } from '@clearpane/policy';
 import { isSigned, signDocument } from '@clearpane/signing';
 import type { Command } from 'commander';
 import { countErrors, describeFindings, describeReport, reportAsJson, type CheckReport } from './check-report.ts';
@@ -105,7 +105,12 @@ async function signDraft(file: string, { key, out }: { key: string; out: string 
     throw new ClearpaneError('bad-input', 'A study with errors is not signed.');
   }
   const { privateKey, publicKey } = await readKeyFile(key);
-  await writeNewDocument(out, `${JSON.stringify(signDocument(text, privateKey))}\n`, READABLE_BY_ALL);
+  const document = signDocument(text, privateKey);
+  const judged = judgeStudy(document, [publicKey], new Date());
+  // Better here than on every employee's machine.
+  if (typeof judged === 'string')
+    throw new ClearpaneError('bad-input', `It is not signed, because it would not be offered. ${judged}`);
+  await writeNewDocument(out, `${JSON.stringify(document)}\n`, READABLE_BY_ALL);
   for (const line of describeFindings(findings)) console.log(line);
   console.log(`Signed with the key ${publicKey}.\nSHA-256 of its text: ${sha256}`);
 }

@@ -49,8 +49,8 @@ export async function readStudies(
 /** Characters: forty pages in five languages, and little enough that reading it keeps nobody from stopping. */
 const LONGEST_STUDY = 512 * 1024;
 
-/** The study, or the reason in words why it cannot be offered. */
-function judgeStudy(
+/** The study in a signed document, or the reason in words why it cannot be offered under these keys at this time. */
+export function judgeStudy(
   document: SignedDocument,
   organisationKeys: readonly Ed25519PublicKey[],
   now: Date,

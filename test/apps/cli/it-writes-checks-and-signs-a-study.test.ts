@@ -205,6 +205,16 @@ describe('What cannot be meant is refused in words and writes nothing:', () => {
     expect(existsSync('x')).toBe(false);
   });
 
+  test("a study that names the signer's own key as the works council's", async () => {
+    const { organisationKey, councilKey } = await prepareDraft();
+    writeFileSync(at('draft.json'), read('draft.json').replace(councilKey, organisationKey));
+    const sign = ['study', 'sign', at('draft.json'), '--key', at('organisation.key'), '--out', at('form.study.json')];
+    expect(await refused(sign)).toContain(
+      "The key that it names as the works council's is one of your organisation's.",
+    );
+    expect(existsSync(at('form.study.json'))).toBe(false);
+  });
+
   test('a study that is signed already', async () => {
     await prepareDraft();
     const sign = ['study', 'sign', at('draft.json'), '--key', at('organisation.key'), '--out', at('a.study.json')];

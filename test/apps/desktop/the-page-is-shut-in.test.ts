@@ -32,10 +32,10 @@ afterAll(async () => {
 });
 
 describe('The page is shut in', () => {
-  test('the first run opens one window by itself, on the studies', async () => {
+  test('the first run opens one window by itself, on the page that says what Clearpane is', async () => {
     expect({ windows: app.windows().length, address: page.url() }).toEqual({
       windows: 1,
-      address: 'app://pane/index.html#/studies',
+      address: 'app://pane/index.html#/about',
     });
   });
 

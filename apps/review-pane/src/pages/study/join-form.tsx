@@ -2,6 +2,7 @@ import type { Choices, Policy } from '@clearpane/contracts';
 import type { StudyView } from '@clearpane/contracts/review-api';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useStatus } from '../../api/pane-api.tsx';
 import { useChange } from '../../api/use-change.ts';
 import { ChoiceSwitch } from '../../components/choice-switch.tsx';
 import { CommandButton } from '../../components/command-button.tsx';
@@ -29,6 +30,8 @@ export function JoinForm({ view, language, policy, onDeclined }: JoinFormProps) 
   const decline = useChange((api) => api.studies.decline({ studyId: study.id }), onDeclined);
   const isWorking = join.isPending || decline.isPending;
   const words = useButtonWords(view.standing);
+  const isRenewal = view.standing === 'changed' || view.standing === 'expired';
+  const othersAreJoined = useStatus()?.joinedStudies.some(({ studyId }) => studyId !== study.id) === true;
 
   function choose(choice: keyof Choices, isOn: boolean): void {
     setChoices((before) => ({ ...before, [choice]: isOn }));
@@ -46,10 +49,22 @@ export function JoinForm({ view, language, policy, onDeclined }: JoinFormProps) 
         <Trans>Your answer</Trans>
       </h2>
       <p>
-        <Trans>
-          Every switch starts off. Only what you switch on is recorded, and only in apps that you allow afterwards.
-        </Trans>
+        {isRenewal ? (
+          <Trans>
+            Every switch starts off. Only what you switch on is recorded, in the apps that you allowed before. You can
+            change them afterwards.
+          </Trans>
+        ) : (
+          <Trans>
+            Every switch starts off. Only what you switch on is recorded, and only in apps that you allow afterwards.
+          </Trans>
+        )}
       </p>
+      {othersAreJoined ? (
+        <p>
+          <Trans>Only one study records at a time. If you join, it is this one. The others stay joined.</Trans>
+        </p>
+      ) : null}
       {choicesAsked(study).map((choice) => {
         const { name, explanation } = choiceInWords(choice);
         const obstacle = obstacleInWords(choice, study, policy);
