@@ -16,10 +16,11 @@ test('from the withdrawal on, the database itself refuses every row, whoever wri
 
   const foreign = new Sqlite(path.join(vault.directory, 'vault.sqlite'));
   const bytes = Buffer.of(1);
+  const now = '(SELECT max(sequence) FROM ledger)';
   const attempts = [
-    () => foreign.prepare('INSERT INTO actions VALUES (?, 9, ?)').run(id, bytes),
-    () => foreign.prepare('INSERT INTO frames VALUES (?, 9, ?, ?)').run(id, bytes, bytes),
-    () => foreign.prepare('UPDATE consents SET ended = 0').run(),
+    () => foreign.prepare(`INSERT INTO actions VALUES (?, 9, ?, ${now})`).run(id, bytes),
+    () => foreign.prepare(`INSERT INTO frames VALUES (?, 9, ?, ?, ${now})`).run(id, bytes, bytes),
+    () => foreign.prepare('UPDATE consents SET ended_at = NULL').run(),
     () => vault.write.appendActions(id, [at(2)]),
     () => vault.write.appendFrame(id, frameDetails(1, 2), image('late')),
     () => vault.write.startSession({ consentId: consent.id, studyId: STUDY, startedAt: new Date() }),
