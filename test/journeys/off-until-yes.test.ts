@@ -112,5 +112,5 @@ test('a no is kept as one entry of the ledger and told to nobody', { timeout: 60
   await expectNothing(agent);
   expect((await agent.review.ledger.list()).map(({ kind }) => kind)).toEqual(['consent-refused']);
   await agent.end();
-  expect(rowsOf(agent.dataDirectory)).toEqual({ vault: 1, ledger: 1, consents: 1 });
+  expect(rowsOf(agent.dataDirectory)).toEqual({ vault: 1, ledger: 1, consents: 1, agreed_studies: 1 });
 });

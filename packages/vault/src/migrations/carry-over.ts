@@ -65,10 +65,12 @@ export function carryOver(database: Database, keys: KeyRing, anchor: Anchor | nu
   }
   database.exec('UPDATE consents SET ended_at = 0 WHERE ended_at IS NULL');
   datePlacesOfRows(database, entries);
-  createSettingsRepository(database).save(keys.derive('settings'), CARRIED_OVER, {
-    entryCount: entries.length,
-    isWhole,
-  });
+  // A vault that begins now has nothing to carry over, and holds nothing at all before somebody answers.
+  if (entries.length > 0 || !isWhole)
+    createSettingsRepository(database).save(keys.derive('settings'), CARRIED_OVER, {
+      entryCount: entries.length,
+      isWhole,
+    });
   database.exec(ledgerTriggers);
 }
 
