@@ -153,6 +153,8 @@ export class SmallModel {
       return;
     }
     this.answers[study] = { ...(before ?? NOTHING), state: 'refused' };
+    // What was refused is kept as it was read, so the council's key in it is known from then on.
+    if (this.#offered(study) === 'a') this.agreed.add(study);
     this.#forget(study);
     this.#note();
   }
