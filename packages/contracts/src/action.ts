@@ -82,6 +82,7 @@ export const GapReason = z.enum([
   'locked',
   'idle',
   'masking-failed',
+  'masking-too-slow',
   'screen-unavailable',
   'hook-host-ended',
   'screen-host-ended',

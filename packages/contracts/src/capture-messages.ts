@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GapReason, ReducedEntry } from './action.ts';
 import { FrameDetails, Rectangle } from './frame.ts';
 import { AppId } from './identifiers.ts';
+import { InterfaceWords, MaskingMode, ScreenPreview } from './masking.ts';
 import { BlockReason } from './status.ts';
 
 /** One window on the desktop, in desktop pixels with its title bar; `app` is null where input and pixels are denied. */
@@ -64,7 +65,11 @@ export const ToScreenHost = z.discriminatedUnion('type', [
     firstFrame: z.int().min(1),
     /** A frame is taken at least this often while something is allowed and on screen. */
     heartbeatMs: z.int().min(1000),
+    /** Changes to the interface words that may stay readable. */
+    words: InterfaceWords,
   }),
+  /** Asks for what would be kept now; answered under the same number, kept nowhere. */
+  z.strictObject({ type: z.literal('preview'), number: z.int().min(1) }),
   z.strictObject({ type: z.literal('activity') }),
   z.strictObject({ type: z.literal('probe'), number: z.int().min(1) }),
   z.strictObject({ type: z.literal('stop') }),
@@ -77,8 +82,15 @@ export type SettledFrame = z.infer<typeof SettledFrame>;
 
 /** Screen host → agent. Nothing in it can carry an unmasked pixel, a title or a path. */
 export const FromScreenHost = z.discriminatedUnion('type', [
-  /** `source` names the screen source in use. */
-  z.strictObject({ type: z.literal('ready'), source: z.enum(['node-screenshots', 'screenshot-desktop', 'none']) }),
+  /** `source` names the screen source in use, `masking` how its frames are masked; null where no pixel is read. */
+  z.strictObject({
+    type: z.literal('ready'),
+    source: z.enum(['node-screenshots', 'screenshot-desktop', 'none']),
+    masking: MaskingMode.nullable(),
+  }),
+  /** Masking changed its mode while it ran: the models stopped working, for example. */
+  z.strictObject({ type: z.literal('masking'), mode: MaskingMode }),
+  z.strictObject({ type: z.literal('preview'), number: z.int().min(1), preview: ScreenPreview }),
   z.strictObject({ type: z.literal('heartbeat') }),
   /** The name behind an app's number: only of allowed apps. */
   z.strictObject({ type: z.literal('app'), number: z.int().min(1), id: AppId }),

@@ -41,4 +41,4 @@ export const Consent = z.strictObject({
 export type Consent = z.infer<typeof Consent>;
 
 /** Version of the masking rules in this build; a change suspends consents given for another (R19). */
-export const REDACTION_VERSION = 1;
+export const REDACTION_VERSION = 2;

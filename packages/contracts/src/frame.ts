@@ -9,8 +9,11 @@ export const Rectangle = z.strictObject({
 });
 export type Rectangle = z.infer<typeof Rectangle>;
 
-/** What made a region a mask: where it lay or what it looked like; never what it said. */
-export const RedactionCategory = z.enum(['outside', 'text', 'picture', 'manual']);
+/**
+ * What made a region a mask: where it lay or what it looked like; never what it said. `field`: text in an outline, `cell`: in a
+ * grid, `paragraph`: several lines, `text`: any other; `code`: a QR or bar code; `manual`: the employee's own.
+ */
+export const RedactionCategory = z.enum(['outside', 'text', 'field', 'cell', 'paragraph', 'picture', 'code', 'manual']);
 export type RedactionCategory = z.infer<typeof RedactionCategory>;
 
 /** One masked region with its category; never its content. */

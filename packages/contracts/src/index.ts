@@ -9,6 +9,7 @@ export * from './errors.ts';
 export * from './frame.ts';
 export * from './identifiers.ts';
 export * from './ledger.ts';
+export * from './masking.ts';
 export * from './pane.ts';
 export * from './parent-channel.ts';
 export * from './policy.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppId, Ed25519PublicKey, StudyId } from './identifiers.ts';
+import { InterfaceWord } from './masking.ts';
 import { Category } from './study.ts';
 
 /** What IT may set. Every key narrows or informs; none can enable, consent or approve (consent rule R4). */
@@ -13,6 +14,8 @@ export const Policy = z.strictObject({
   forbiddenApps: z.array(AppId).default([]),
   /** Whole days; caps the study's own. */
   maximumRetentionDays: z.int().min(1).max(365).optional(),
+  /** Interface words that stay masked, whoever added them. */
+  removedInterfaceWords: z.array(InterfaceWord).max(5000).default([]),
   forbidUpload: z.boolean().default(false),
   supportContact: z.string().max(300).optional(),
 });

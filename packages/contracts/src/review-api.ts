@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { BundleSummary, Manifest, SavedWithdrawal } from './bundle.ts';
 import { ConsentEnding } from './consent.ts';
 import { ErrorBody } from './errors.ts';
+import { FrameDetails, Rectangle, RedactionCategory } from './frame.ts';
 import { AppId, BundleId, ConsentId, SessionId, Sha256, StudyId } from './identifiers.ts';
 import { LedgerEntry, LedgerReport } from './ledger.ts';
+import { InterfaceWord, MaskingMode } from './masking.ts';
 import { PolicyReading } from './policy.ts';
 import { DeletionReceipt, SessionContent, SessionSummary } from './session.ts';
 import { Status } from './status.ts';
@@ -57,6 +59,24 @@ export const AppChoice = z.strictObject({
   deniedBy: z.enum(['built-in', 'policy']).nullable(),
 });
 export type AppChoice = z.infer<typeof AppChoice>;
+
+/** What "test my screen" shows: what would be kept of the screen now. It is kept nowhere. */
+export const ScreenTest = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('frame'),
+    masking: MaskingMode,
+    /** image/webp */
+    image: z.instanceof(Blob),
+    width: z.int().min(1),
+    height: z.int().min(1),
+    /** How many regions of each category, and which share of the frame they cover (0..1). */
+    masks: z.array(
+      z.strictObject({ category: RedactionCategory, count: z.int().min(1), share: z.number().min(0).max(1) }),
+    ),
+  }),
+  z.strictObject({ kind: z.enum(['nothing-allowed', 'not-recording', 'failed']) }),
+]);
+export type ScreenTest = z.infer<typeof ScreenTest>;
 
 const one = z.strictObject({ sessionId: SessionId });
 const none = z.strictObject({}).optional();
@@ -117,6 +137,18 @@ export const reviewContract = {
     get: base.input(one).output(SessionContent),
     /** One redacted frame as image/webp. */
     frame: base.input(one.extend({ number: z.int().min(1) })).output(z.instanceof(Blob)),
+  },
+  masking: {
+    /** Takes one frame now as it would be kept, shows it and forgets it; only while frames are being recorded (promise 1). */
+    test: base.input(none).output(ScreenTest),
+    /** The interface words this person added, and those that the organisation's policy removed. */
+    words: base.input(none).output(z.strictObject({ added: z.array(InterfaceWord), removed: z.array(InterfaceWord) })),
+    /** Replaces the added words; they count from the next frame on. */
+    setWords: base
+      .input(z.strictObject({ added: z.array(InterfaceWord).max(1000) }))
+      .output(z.strictObject({ added: z.array(InterfaceWord), removed: z.array(InterfaceWord) })),
+    /** Masks a part of a kept frame for good, by the same code as every other mask; the older pixels are gone when it answers. */
+    maskPart: base.input(one.extend({ number: z.int().min(1), rectangle: Rectangle })).output(FrameDetails),
   },
   deletion: {
     action: base.input(one.extend({ sequence: z.int().min(1) })).output(DeletionReceipt),

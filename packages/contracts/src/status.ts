@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StudyId } from './identifiers.ts';
+import { MaskingMode } from './masking.ts';
 import { Category } from './study.ts';
 
 /** Why nothing can be recorded although the person agreed; the tray's first line says it in words. */
@@ -41,6 +42,8 @@ const recorded = {
   apps: z.array(z.string()),
   actionCount: z.int().min(0),
   frameCount: z.int().min(0),
+  /** How frames are masked; null while none are taken. */
+  masking: MaskingMode.nullable(),
 };
 
 /** What the light shows: drawn from rows committed and probes answered, never from intent. */

@@ -1,13 +1,13 @@
 import type { Rectangle, Redaction } from '@clearpane/contracts';
-import { markBoxes } from './boxes.ts';
-import { listRedactions, mapAllowed, OUTSIDE, paintBox, PICTURE, REVEALED, TEXT } from './category-map.ts';
-import { findEdges } from './edges.ts';
-import { growBox } from './grow-box.ts';
-import { markLines } from './lines.ts';
-import { findPictureRegions } from './picture-regions.ts';
+import { markBoxes } from './shapes/mark-boxes.ts';
+import { listRedactions, mapAllowed, OUTSIDE, paintBox, PICTURE, REVEALED, TEXT } from './masks/category-map.ts';
+import { findEdges } from './shapes/edges.ts';
+import { growBox } from './masks/grow-box.ts';
+import { markLines } from './shapes/mark-lines.ts';
+import { findPictureRegions } from './shapes/find-pictures.ts';
 import { asWords, type Rgba } from './rgba.ts';
-import { findTextRegions } from './text-regions.ts';
-import { BLACK_WORD, MASK_WORD, verifyRedaction } from './verify-redaction.ts';
+import { findTextRegions } from './masks/text-regions.ts';
+import { BLACK_WORD, MASK_WORD, verifyRedaction } from './masks/verify-redaction.ts';
 
 /** The smallest difference (0–255, in any channel) above which there is an edge. Measured: 8 finds pale text that 16 misses and masks no more. */
 const EDGE_THRESHOLD = 8;

@@ -1,5 +1,5 @@
-import type { Box } from './category-map.ts';
-import { STRUCTURE } from './edges.ts';
+import type { Box } from '../geometry.ts';
+import { STRUCTURE } from '../shapes/edges.ts';
 
 /** Soft edges of letters reach this far past the pixels that were found. */
 const PADDING = 3;

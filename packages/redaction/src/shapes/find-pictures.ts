@@ -1,4 +1,5 @@
-import { REVEALED, type Box } from './category-map.ts';
+import type { Box } from '../geometry.ts';
+import { REVEALED } from '../masks/category-map.ts';
 import { visitComponents } from './components.ts';
 
 const BLOCK = 8;

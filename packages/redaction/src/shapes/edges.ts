@@ -1,5 +1,5 @@
-import { REVEALED } from './category-map.ts';
-import { channelDifference } from './rgba.ts';
+import { REVEALED } from '../masks/category-map.ts';
+import { channelDifference } from '../rgba.ts';
 
 /** The pixel differs from its right-hand neighbour. */
 export const EDGE_ACROSS = 1;

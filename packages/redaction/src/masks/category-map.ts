@@ -1,4 +1,5 @@
 import type { Rectangle, Redaction } from '@clearpane/contracts';
+import type { Box } from '../geometry.ts';
 
 /** One byte a pixel says what became of it. */
 export const REVEALED = 0;
@@ -7,14 +8,6 @@ export const PICTURE = 2;
 export const OUTSIDE = 3;
 
 const NAMES = ['', 'text', 'picture', 'outside'] as const;
-
-/** A box in pixels; `right` and `bottom` are not part of it. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** A map that is outside everywhere but in the allowed rectangles, which are clipped to the frame. */
 export function mapAllowed(width: number, height: number, allowed: readonly Rectangle[]): Uint8Array {

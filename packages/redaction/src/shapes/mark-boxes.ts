@@ -1,3 +1,4 @@
+import type { Box } from '../geometry.ts';
 import { visitComponents, type Component } from './components.ts';
 import { STRUCTURE } from './edges.ts';
 
@@ -9,15 +10,19 @@ const SIDE_SHARE = 0.95;
 /**
  * Marks as structure every outline that is exactly a box with straight sides: a button, a field, a card. Letters are
  * kept out by proportion: a small box must be half as wide again as high (no O, 0 or I is), another one larger than any
- * letter with corners this tight.
+ * letter with corners this tight. Answers their outer boxes.
  */
-export function markBoxes(edges: Uint8Array, width: number, height: number): void {
+export function markBoxes(edges: Uint8Array, width: number, height: number): Box[] {
+  const outlines: Box[] = [];
   const marks = new Uint8Array(edges.length);
   for (let at = 0; at < edges.length; at++) if (edges[at] !== 0) marks[at] = 1;
   visitComponents(marks, width, height, (component) => {
     if (!hasBoxProportions(component) || !isOutline(component, width)) return;
     for (let next = 0; next < component.count; next++) edges[component.members[next]!]! |= STRUCTURE;
+    const { left, top, right, bottom } = component;
+    outlines.push({ left, top, right, bottom });
   });
+  return outlines;
 }
 
 function hasBoxProportions({ left, top, right, bottom }: Component): boolean {

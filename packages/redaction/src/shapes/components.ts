@@ -1,4 +1,4 @@
-import type { Box } from './category-map.ts';
+import type { Box } from '../geometry.ts';
 
 /** One connected set of pixels: its bounding box, and its members as indices while the visitor runs. */
 export interface Component extends Box {

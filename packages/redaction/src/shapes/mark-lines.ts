@@ -1,6 +1,6 @@
-import { REVEALED } from './category-map.ts';
+import { REVEALED } from '../masks/category-map.ts';
 import { EDGE_ACROSS, EDGE_DOWN, STRUCTURE } from './edges.ts';
-import { channelDifference } from './rgba.ts';
+import { channelDifference } from '../rgba.ts';
 
 /** A line is thin when it is this many times as long as thick; stems of hairline fonts reach 40 to 60. */
 const LENGTH_BY_THICKNESS = 64;

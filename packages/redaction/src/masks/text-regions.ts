@@ -1,6 +1,6 @@
-import type { Box } from './category-map.ts';
-import { visitComponents } from './components.ts';
-import { STRUCTURE } from './edges.ts';
+import type { Box } from '../geometry.ts';
+import { visitComponents } from '../shapes/components.ts';
+import { STRUCTURE } from '../shapes/edges.ts';
 
 /** Letters and words of one line are joined over gaps up to these, so that no sliver between them stays. */
 const WIDEST_GAP = 7;

@@ -1,0 +1,24 @@
+import type { Box } from '../geometry.ts';
+import type { Rgba } from '../rgba.ts';
+
+/** What the recogniser saw in one box. */
+export interface Reading {
+  readonly text: string;
+  /** The lowest confidence of its characters, 0..1; 0 for an empty text. */
+  readonly confidence: number;
+  /** Where each character's middle is, x in pixels of the frame; as many as `[...text]` has. */
+  readonly centres: readonly number[];
+}
+
+/** Finds and reads text by the pinned models. Everything it throws means: no frame. */
+export interface TextReader {
+  readonly mode: 'native' | 'webassembly';
+  /** Boxes of all that the detection takes for text, low confidence included (probability 0.3): they are only ever masked more for it. */
+  detect(frame: Rgba, changed: readonly Box[]): Promise<Box[]>;
+  /**
+   * Reads boxes in the order given until `budgetMs` is spent: `null` where a box was not read. Boxes may reach into the
+   * neighbours' ground, never into their ink.
+   */
+  read(frame: Rgba, boxes: readonly Box[], budgetMs: number): Promise<(Reading | null)[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+import type { Box } from '../geometry.ts';
+
+/** What a frame looks like before anything is read. All boxes are in pixels of the frame, in reading order of their tops. */
+export interface Shapes {
+  readonly width: number;
+  readonly height: number;
+  /** One byte a pixel: EDGE_ACROSS, EDGE_DOWN, and STRUCTURE where a line or an outline is proved. */
+  readonly edges: Uint8Array;
+  /** Outer boxes of proved outlines: fields, buttons, cards, panels. */
+  readonly outlines: readonly Box[];
+  /** Tight boxes of connected edges that are not structure, about one a letter. Every such edge lies in one of them. */
+  readonly marks: readonly Box[];
+  /** Areas that only a coarser look with a lower threshold sees: pale large text. */
+  readonly pale: readonly Box[];
+  /** Photos, faces, avatars, anything with many colours. */
+  readonly pictures: readonly Box[];
+  /** QR and bar codes. */
+  readonly codes: readonly Box[];
+}
