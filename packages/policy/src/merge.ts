@@ -18,6 +18,7 @@ export function mergePolicies(statements: readonly PolicyStatement[]): Policy {
     forbiddenCategories: unite(statements.map((statement) => statement.forbiddenCategories)),
     forbiddenApps: unite(statements.map((statement) => statement.forbiddenApps)),
     ...(retention.length > 0 && { maximumRetentionDays: Math.min(...retention) }),
+    removedInterfaceWords: unite(statements.map((statement) => statement.removedInterfaceWords)),
     forbidUpload: statements.some(({ forbidUpload }) => forbidUpload === true),
     ...(contact !== undefined && { supportContact: contact }),
   });

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { DeletionReceipt, SessionContent, SessionId } from '@clearpane/contracts';
-import { ClearpaneError } from '@clearpane/contracts';
-import { syncDirectory } from './atomic-file.ts';
-import { emptyLog } from './checkpoint.ts';
-import { dropDistrust } from './distrust.ts';
+import { changeForGood } from './change-for-good.ts';
 import type { DeletionPlan } from './deletion-plan.ts';
 import { notFound, planAction, planExpiry, planFrame, planSince, planStretch } from './deletion-plan.ts';
-import { translated } from './failures.ts';
 import { ASKED_BEFORE, KEPT_SETTINGS } from './kept-settings.ts';
-import type { KeyKind, PreparedKey } from './key-ring.ts';
-import { tryPrepareKey, useKey } from './key-replacement.ts';
+import type { KeyKind } from './key-ring.ts';
+import { maskFrame } from './mask-frame.ts';
 import { createReader, readIfWhole } from './reader.ts';
 import type { Removed } from './removal.ts';
 import { nothingRemoved, removeRows, removeSession } from './removal.ts';
@@ -29,9 +23,10 @@ type Deletion = Pick<
   | 'deleteStudy'
   | 'deleteEverything'
   | 'expire'
+  | 'maskFrame'
 >;
 
-/** Every way to delete. Each answers once nothing of it is left in our live files, with a receipt. */
+/** Every way to delete, and masking, which deletes pixels. Each answers once nothing of it is left in our live files. */
 export function createDeletion(state: VaultState): Deletion {
   const { keys, repositories } = state;
   const reader = createReader(state);
@@ -69,6 +64,7 @@ export function createDeletion(state: VaultState): Deletion {
       const plan = planExpiry(readable(), state.now(), retentionDaysOf);
       return plan.removals.length === 0 ? null : carryOut(state, plan);
     },
+    maskFrame: (id, number, paint) => maskFrame(state, contentOf(id), number, paint),
     deleteEverything: async () => run(state, 'everything', ['vault-key', 'device-root'], () => removeEverything(state)),
   };
 }
@@ -84,44 +80,23 @@ async function run(
   remove: () => Removed,
 ): Promise<DeletionReceipt> {
   const id = randomUUID();
-  const prepared = replacing.flatMap((each) => tryPrepareKey(state, each) ?? []);
-  const {
-    outboxFiles,
-    bySession: _,
-    ...counts
-  } = commit(state, prepared, () => {
+  const isEverything = kind === 'everything';
+  const hadSetAside = isEverything && listSetAside(state.directory).length > 0;
+  const { changed, fileCount, hasReplacedKeys } = await changeForGood(state, { replacing, isEverything }, () => {
     const removed = remove();
-    if (kind !== 'everything') noteDeletion(state, { receiptId: id, kind }, removed);
-    for (const key of prepared) useKey(state, key);
+    if (!isEverything) noteDeletion(state, { receiptId: id, kind }, removed);
     return removed;
   });
-  // Keys first: from here on even the write-ahead log and older copies open nothing of it.
-  const hasReplacedKeys =
-    prepared.map((key) => state.keys.adopt(key)).every(Boolean) && prepared.length === replacing.length;
-  const hadSetAside = kind === 'everything' && listSetAside(state.directory).length > 0;
-  if (kind === 'everything') dropDistrust(state.directory, state.store);
-  const fileCount = removeFiles(state, kind, outboxFiles);
-  await emptyLog(state.database, state.directory);
+  const { outboxFiles: _files, bySession: _sessions, ...counts } = changed;
   return {
     id,
     kind,
     ...counts,
-    // The database and its write-ahead log were rewritten.
-    fileCount: fileCount + 2,
+    fileCount,
     // The keys of what was set aside earlier are not ours to count on: older copies of that may still open.
     coversOlderCopies: state.keys.protection === 'operating-system' && hasReplacedKeys && !hadSetAside,
     deletedAt: state.now().toISOString(),
   };
-}
-
-/** Commits the deletion; when it fails, the prepared keys leave the store again and nothing was changed. */
-function commit(state: VaultState, prepared: readonly PreparedKey[], work: () => Removed): Removed {
-  try {
-    return state.transact(work);
-  } catch (cause) {
-    for (const key of prepared) state.keys.discard(key);
-    throw cause;
-  }
 }
 
 /** One entry for each session that was touched, so that its rows can be counted; one without a session where there was none. */
@@ -155,19 +130,4 @@ function forgetEverything(state: VaultState): void {
   repositories.cosignedCheckpoints.clear();
   repositories.ledger.clear();
   state.startAnchorAnew();
-}
-
-/** Unlinks what holds deleted content outside the database and checks that it is gone; answers how many files went. */
-function removeFiles(state: VaultState, kind: DeletionReceipt['kind'], outboxFiles: readonly string[]): number {
-  return translated(() => {
-    const setAside = kind === 'everything' ? listSetAside(state.directory) : [];
-    const files = [
-      ...outboxFiles.map((name) => path.join(state.directory, 'outbox', name)),
-      ...setAside.map((name) => path.join(state.directory, name)),
-    ].filter((file) => existsSync(file));
-    for (const file of files) rmSync(file);
-    for (const folder of new Set(files.map((file) => path.dirname(file)))) syncDirectory(folder);
-    if (files.some((file) => existsSync(file))) throw new ClearpaneError('internal', 'A file could not be removed.');
-    return files.length;
-  });
 }

@@ -14,3 +14,12 @@ export const REVOCATIONS = 'revocations';
 
 /** The settings that stay when everything is deleted. */
 export const KEPT_SETTINGS: readonly string[] = [ASKED_BEFORE, REVOCATIONS];
+
+/** The words that the person added to those that may stay readable in pictures. */
+export const INTERFACE_WORDS = 'interface-words';
+
+/**
+ * Settings that widen what is kept. They count only while everything is as the key store remembers it: one that was changed from
+ * outside, or put back from an older copy, is as if it were not there.
+ */
+export const WIDENING_SETTINGS: readonly string[] = [INTERFACE_WORDS];

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { SessionContent, SessionId } from '@clearpane/contracts';
 import { ClearpaneError } from '@clearpane/contracts';
 import { translated } from './failures.ts';
+import { WIDENING_SETTINGS } from './kept-settings.ts';
 import { makeCheckpoint } from './ledger/checkpoints.ts';
 import { exportLedger } from './ledger/export.ts';
 import { verifyLedger } from './ledger/verify.ts';
@@ -15,7 +16,7 @@ export function createReader(state: VaultState): VaultReader {
   const methods: Omit<VaultReader, keyof VaultReader & symbol> = {
     consents: () => {
       // Rows are trusted only as the state that the key store remembers: an older answer put back is no answer.
-      if (state.anchor()?.consentsDigest !== repositories.consents.digest()) return [];
+      if (!isRemembered(state)) return [];
       return repositories.consents.read(keys.derive('consents')).readable;
     },
     ledger: () => repositories.ledger.read(state.ledgerKeys()),
@@ -33,13 +34,22 @@ export function createReader(state: VaultState): VaultReader {
     },
     bundles: () => repositories.bundles.list(keys.vaultKey()).readable,
     bundle: (id) => repositories.bundles.get(keys.vaultKey(), id),
-    setting: (name, schema) => repositories.settings.get(keys.derive('settings'), name, schema),
+    setting: (name, schema) => {
+      const key = keys.derive('settings');
+      if (!WIDENING_SETTINGS.includes(name)) return repositories.settings.get(key, name, schema);
+      return isRemembered(state) ? repositories.settings.tryGet(key, name, schema) : null;
+    },
     outboxPath: (name) => state.outbox.path(name),
     pseudonym: (studyId, sessionId, value) =>
       `app-${base32(createHmac('sha256', keys.pseudonymKey(studyId, sessionId)).update(value).digest().subarray(0, 5))}`,
     concerns: () => [...state.concerns],
   };
   return translatedMethods(methods) as VaultReader;
+}
+
+/** Whether answers and settings are those that the key store remembers. */
+function isRemembered(state: VaultState): boolean {
+  return state.anchor()?.consentsDigest === state.repositories.consents.digest();
 }
 
 /** Everything of one session; null where there is none or a part of it does not open. */

@@ -1,9 +1,10 @@
-import type { BundleId, SessionId } from '@clearpane/contracts';
+import type { BundleId, FrameDetails, RecordedAction, SessionId } from '@clearpane/contracts';
 import { assertNever } from '@clearpane/contracts';
 import type { DeletionPlan, Removal } from './deletion-plan.ts';
 import { hasLeft } from './stored-bundle.ts';
 import type { VaultState } from './vault-state.ts';
 import { appsOf } from './repositories/actions.ts';
+import type { SessionHeader } from './repositories/sessions.ts';
 
 /** What a deletion took away from one session, or from all. */
 interface RemovedRows {
@@ -73,35 +74,63 @@ function removeFrom(state: VaultState, removal: Removal, removed: Removed): void
 }
 
 function removePart(
-  { keys, repositories }: VaultState,
+  state: VaultState,
   { sessionId, sequences, frameNumbers }: Extract<Removal, { kind: 'part' }>,
   removed: Removed,
 ): void {
+  const { keys, repositories } = state;
   const { actions, frames, sessions } = repositories;
   const { header } = sessions.get(keys.vaultKey(), sessionId);
-  const from = sessions.dataKey(keys.vaultKey(), sessionId);
   let sizeBytes = 0;
   for (const sequence of sequences) sizeBytes += actions.remove(sessionId, sequence);
   for (const number of frameNumbers) sizeBytes += frames.remove(sessionId, number);
   const [actionCount, frameCount] = [sequences.length, frameNumbers.length];
   count(removed, sessionId, { actionCount, frameCount, sizeBytes, sessionCount: 0 });
 
-  // What remains is sealed anew: the old data key opens the deleted rows in any older copy of the files.
-  const to = sessions.replaceDataKey(keys.vaultKey(), sessionId);
   const goneFrames = new Set(frameNumbers);
-  const remaining = actions.read(from, sessionId).map((action) => {
-    const isFrameGone = action.frame !== null && goneFrames.has(action.frame);
-    return isFrameGone ? { ...action, frame: null } : action;
-  });
-  for (const action of remaining) actions.replace(to, sessionId, action);
-  for (const details of frames.read(from, sessionId)) frames.reseal({ from, to }, sessionId, details);
   const deleted = {
     actionCount: header.deleted.actionCount + actionCount,
     frameCount: header.deleted.frameCount + frameCount,
   };
-  sessions.saveHeader(sessionId, to, { ...header, apps: appsOf(remaining), deleted });
+  sealAnew(state, sessionId, {
+    header: { ...header, deleted },
+    change: (action) => (action.frame !== null && goneFrames.has(action.frame) ? { ...action, frame: null } : action),
+  });
+}
+
+/** What of a session is different once it is sealed anew. */
+interface Anew {
+  header: SessionHeader;
+  change(action: RecordedAction): RecordedAction;
+  /** A frame that gets other pixels. */
+  frame?: { details: FrameDetails; image: Uint8Array };
+}
+
+/** Seals what there is of a session under a new data key: the old one opens what went in any older copy of the files. */
+function sealAnew({ keys, repositories }: VaultState, sessionId: SessionId, { header, change, frame }: Anew): void {
+  const { actions, frames, sessions } = repositories;
+  const from = sessions.dataKey(keys.vaultKey(), sessionId);
+  const to = sessions.replaceDataKey(keys.vaultKey(), sessionId);
+  const remaining = actions.read(from, sessionId).map(change);
+  for (const action of remaining) actions.replace(to, sessionId, action);
+  for (const details of frames.read(from, sessionId)) {
+    if (details.number === frame?.details.number) frames.replace(to, sessionId, frame.details, frame.image);
+    else frames.reseal({ from, to }, sessionId, details);
+  }
+  sessions.saveHeader(sessionId, to, { ...header, apps: appsOf(remaining) });
   sessions.recount(sessionId);
   from.fill(0);
+}
+
+/** Puts other pixels in the place of a frame's, inside the running transaction; bundles that hold the older ones go. */
+export function replaceFrame(
+  state: VaultState,
+  sessionId: SessionId,
+  frame: { details: FrameDetails; image: Uint8Array },
+): Pick<Removed, 'outboxFiles'> {
+  const { header } = state.repositories.sessions.get(state.keys.vaultKey(), sessionId);
+  sealAnew(state, sessionId, { header, frame, change: (action) => action });
+  return { outboxFiles: removeBundlesOf(state, sessionId) };
 }
 
 /** Bundles of a touched session hold what was deleted. One that left keeps only what takes it back. Answers the files to unlink. */

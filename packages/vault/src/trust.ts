@@ -1,5 +1,5 @@
 import { dropDistrust, isDistrusted } from './distrust.ts';
-import { CARRIED_OVER, CarriedOver } from './kept-settings.ts';
+import { CARRIED_OVER, CarriedOver, WIDENING_SETTINGS } from './kept-settings.ts';
 import { checkChain, findRollback } from './ledger/check-chain.ts';
 import type { VaultState } from './vault-state.ts';
 
@@ -19,6 +19,8 @@ export function distrustChangedConsents(state: VaultState): void {
     for (const id of unreadable) repositories.consents.endUnreadable(id);
     // Every yes ends here, so nothing is judged by these any more; left there, they would keep the person from answering again.
     if (!isLatest) repositories.settings.removeUnreadable(keys.derive('settings'));
+    // From here on what is there counts as ours again: nothing that widens may be among it.
+    if (!isLatest) for (const name of WIDENING_SETTINGS) repositories.settings.remove(name);
     const untrusted = isLatest ? [] : readable;
     // Nor is what they say of apps: somebody may have left, and who comes back chooses anew.
     for (const consent of untrusted.filter(({ endedAt, allowedApps }) => endedAt !== null && allowedApps.length > 0))

@@ -21,6 +21,7 @@ import type { z } from 'zod';
 import type { Council } from './ledger/checkpoints.ts';
 import type { StoredBundle } from './stored-bundle.ts';
 import type { Concern } from './concern.ts';
+import type { PaintMasks } from './mask-frame.ts';
 
 declare const readerBrand: unique symbol;
 declare const writerBrand: unique symbol;
@@ -48,6 +49,7 @@ export interface VaultReader {
   frameImage(id: SessionId, number: number): Uint8Array | null;
   bundles(): StoredBundle[];
   bundle(id: BundleId): StoredBundle | null;
+  /** A setting that widens what is kept is null as well where it is not as the key store remembers it. */
   setting<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null;
   outboxPath(name: string): string;
   /** The same for equal values of one session, unlike in any other: `app-` and 8 characters. */
@@ -97,6 +99,8 @@ export interface VaultWriter {
   deleteAction(id: SessionId, sequence: number): Promise<DeletionReceipt>;
   /** Actions that named the frame name none afterwards. */
   deleteFrame(id: SessionId, number: number): Promise<DeletionReceipt>;
+  /** Puts a picture with more masks in the place of a kept one, for good; bundles of its session go as with a deletion. */
+  maskFrame(id: SessionId, number: number, paint: PaintMasks): Promise<FrameDetails>;
   /** Both ends included, whole seconds since the session's start. */
   deleteStretch(id: SessionId, fromSecond: number, toSecond: number): Promise<DeletionReceipt>;
   /** Everything of any session that happened after this instant; a second that holds it goes whole. */

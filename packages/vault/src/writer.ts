@@ -7,6 +7,7 @@ import { dropDistrust, leaveDistrust } from './distrust.ts';
 import { addCosignedCheckpoint } from './ledger/checkpoints.ts';
 import { createReader, readIfWhole, translatedMethods } from './reader.ts';
 import { appsOf } from './repositories/actions.ts';
+import { requireWebp } from './require-webp.ts';
 import type { VaultState } from './vault-state.ts';
 import type { NewAction, VaultReader, VaultWriter } from './vault.ts';
 
@@ -144,13 +145,6 @@ function requireConsent(reader: VaultReader, consentId: ConsentId, studyId: Stud
   const consent = reader.consents().find(({ id }) => id === consentId);
   const isLiving = consent?.decision === 'given' && consent.endedAt === null && consent.studyId === studyId;
   if (!isLiving) throw new ClearpaneError('no-consent', 'There is no living consent for this study.');
-}
-
-/** The vault takes encoded frames only: a buffer of raw pixels does not start like this (RFC 9649, section 2.4). */
-function requireWebp(image: Uint8Array): void {
-  const start = Buffer.from(image.buffer, image.byteOffset, Math.min(12, image.byteLength)).toString('latin1');
-  if (!/^RIFF[^]{4}WEBP$/.test(start))
-    throw new ClearpaneError('bad-input', 'A frame has to be an encoded WebP image.');
 }
 
 function toRecorded({ second, frame, action }: NewAction, sequence: number): RecordedAction {

@@ -189,6 +189,7 @@ describe('A changed policy', () => {
     const changes = [
       { forbiddenCategories: ['frames'] },
       { forbiddenApps: ['Form'] },
+      { removedInterfaceWords: ['Sick note'] },
       { forbidUpload: true },
       { allowedStudies: ['harbour-study'] },
       { maximumRetentionDays: 7 },
@@ -202,6 +203,9 @@ describe('A changed policy', () => {
       expect(widensPolicy(reading(change), { kind: 'invalid', reason: 'broken' })).toBe(false);
     }
     expect(widensPolicy(reading({ maximumRetentionDays: 7 }), reading({ maximumRetentionDays: 8 }))).toBe(true);
+    const removed = (...removedInterfaceWords: string[]) => reading({ removedInterfaceWords });
+    expect(widensPolicy(removed('Save', 'Sick note'), removed('Save'))).toBe(true);
+    expect(widensPolicy(removed('Save'), removed('Sick note', 'SAVE'))).toBe(false);
     expect(widensPolicy(reading({ forbiddenApps: ['FORM'] }), reading({ forbiddenApps: ['form'] }))).toBe(false);
   });
 });

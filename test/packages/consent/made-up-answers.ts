@@ -75,6 +75,7 @@ export const policy: fc.Arbitrary<PolicyReading> = fc.oneof(
         allowedStudies: fc.subarray(STUDIES),
         forbiddenCategories: fc.subarray([...Category.options]),
         forbiddenApps: fc.uniqueArray(app),
+        removedInterfaceWords: fc.subarray(['Save', 'Cancel']),
         maximumRetentionDays: fc.constantFrom(7, 30),
         forbidUpload: fc.boolean(),
       },

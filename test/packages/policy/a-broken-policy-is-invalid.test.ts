@@ -55,6 +55,7 @@ describe.runIf(process.platform === 'linux')('Managed policies', () => {
         organisationKeys: [publicKey],
         maximumRetentionDays: 30,
         forbiddenCategories: [],
+        removedInterfaceWords: [],
         forbiddenApps: ['Mail'],
         forbidUpload: false,
         supportContact: 'IT',

@@ -9,6 +9,7 @@ import { createSigningKey } from '@clearpane/signing';
 const keys = [1, 2, 3].map(() => createSigningKey().publicKey);
 const studies = ['form-study', 'mail-study', 'map-study'].map((id) => StudyId.parse(id));
 const apps = ['Mail', 'Form', 'Calendar'].map((id) => AppId.parse(id));
+const words = ['Save', 'Sick note', 'Cancel'] as const;
 const categories = ['actions', 'frames', 'app-names'] as const;
 
 const anyStatement: fc.Arbitrary<PolicyStatement> = fc.record(
@@ -17,6 +18,7 @@ const anyStatement: fc.Arbitrary<PolicyStatement> = fc.record(
     allowedStudies: fc.subarray(studies),
     forbiddenCategories: fc.subarray([...categories]),
     forbiddenApps: fc.subarray(apps),
+    removedInterfaceWords: fc.subarray([...words]),
     maximumRetentionDays: fc.integer({ min: 1, max: 365 }),
     forbidUpload: fc.boolean(),
     supportContact: fc.string({ maxLength: 20 }),
@@ -31,6 +33,7 @@ function possibilities(policy: Policy): Set<string> {
     ...studies.filter((study) => allowedStudies === undefined || allowedStudies.includes(study)),
     ...categories.filter((category) => !policy.forbiddenCategories.includes(category)),
     ...apps.filter((app) => !policy.forbiddenApps.includes(app)),
+    ...words.filter((word) => !policy.removedInterfaceWords.includes(word)).map((word) => `“${word}” stays readable`),
     ...Array.from({ length: maximumRetentionDays ?? 365 }, (_, day) => `${day + 1} days`),
     ...(policy.forbidUpload ? [] : ['upload']),
   ]);
@@ -77,6 +80,7 @@ describe('Policies together only narrow', () => {
       organisationKeys: [],
       forbiddenCategories: [],
       forbiddenApps: [],
+      removedInterfaceWords: [],
       forbidUpload: true,
       supportContact: 'second',
     });

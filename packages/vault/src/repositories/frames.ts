@@ -36,6 +36,10 @@ export function createFramesRepository(database: Database) {
       image: seal(dataKey, identityOf(sessionId, details.number, 'image'), image, 'packed'),
     };
   }
+  function replace(dataKey: Uint8Array, sessionId: SessionId, details: FrameDetails, image: Uint8Array): void {
+    const sealed = sealBoth(dataKey, sessionId, details, image);
+    update.run(sealed.details, sealed.image, sessionId, details.number);
+  }
   function readImage(dataKey: Uint8Array, sessionId: SessionId, number: number): Buffer | null {
     const sealed = selectImage.get(sessionId, number);
     return sealed === undefined ? null : open(dataKey, identityOf(sessionId, number, 'image'), sealed);
@@ -55,12 +59,11 @@ export function createFramesRepository(database: Database) {
         );
     },
     readImage,
+    replace,
     /** Seals one frame again under another data key. */
     reseal(keys: { from: Uint8Array; to: Uint8Array }, sessionId: SessionId, details: FrameDetails): void {
       const image = readImage(keys.from, sessionId, details.number);
-      if (image === null) return;
-      const sealed = sealBoth(keys.to, sessionId, details, image);
-      update.run(sealed.details, sealed.image, sessionId, details.number);
+      if (image !== null) replace(keys.to, sessionId, details, image);
     },
     /** Answers the sealed bytes that went. */
     remove(sessionId: SessionId, number: number): number {

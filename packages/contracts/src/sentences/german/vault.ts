@@ -30,6 +30,7 @@ export const vault: Readonly<Record<string, string>> = {
   'The vault file is damaged.': 'Die Datei des Tresors ist beschädigt.',
   'There is no such action.': 'Es gibt keine solche Aktion.',
   'There is no such frame.': 'Es gibt kein solches Bild.',
+  'This frame changed while it was being masked.': 'Dieses Bild hat sich geändert, während es maskiert wurde.',
   'There is no such session.': 'Es gibt keine solche Sitzung.',
   'A file could not be removed.': 'Eine Datei konnte nicht entfernt werden.',
   'Nothing could be noted down about your answers.': 'Über Ihre Antworten konnte nichts vermerkt werden.',
