@@ -4,6 +4,7 @@ import { Answers } from './answers.ts';
 import { listApplications } from './applications.ts';
 import { Bundles } from './bundles.ts';
 import type { Clock } from './clock.ts';
+import { readInterfaceWords } from './interface-words.ts';
 import { Recorder, type RecorderParts } from './recorder.ts';
 import { Rests } from './rests.ts';
 import type { Shelf } from './study-shelf.ts';
@@ -61,6 +62,7 @@ function compose(vault: Vault, { launcher, clock, shelf, onChange, onFault, supe
       launcher,
       clock,
       nameApp: (app) => names.get(app.toLowerCase()) ?? app,
+      words: () => readInterfaceWords(vault.read, shelf().policy),
       onChange,
       onFault,
       ...(supervise === undefined ? {} : { supervise }),

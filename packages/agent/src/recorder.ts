@@ -5,8 +5,10 @@ import type {
   AppId,
   BlockReason,
   GapReason,
+  InterfaceWords,
   Launcher,
   ReducedEntry,
+  ScreenPreview,
   SessionEnd,
   SessionId,
   StudyId,
@@ -27,6 +29,8 @@ export interface RecorderParts {
   clock: Clock;
   /** A person's name for an app. */
   nameApp(app: AppId): string;
+  /** Which words may stay readable in frames now, beside the built-in ones. */
+  words(): InterfaceWords;
   onChange(): void;
   /** A row could not be written: capture has been told to stop. */
   onFault(reason: BlockReason): void;
@@ -36,6 +40,7 @@ export interface RecorderParts {
 
 interface Running {
   permit: CapturePermit;
+  words: InterfaceWords;
   capture: Capture;
   session: RecordingSession | null;
 }
@@ -63,11 +68,14 @@ export class Recorder {
   follow(decision: CaptureDecision, end: SessionEnd): Promise<void> {
     if (decision.kind !== 'allowed') return this.cutOff(end);
     const { permit } = decision;
+    const words = this.#parts.words();
+    // A frame that is on its way was masked by the older words: it is not written any more.
+    if (this.#running !== null && !areSameWords(this.#running.words, words)) this.#running.permit.revoke();
     return this.#wish(async (isNewest) => {
       if (this.#running !== null && grantsTheSame(this.#running.permit, permit)) return;
       if (this.#running !== null) await this.#stop(this.#running, end);
       this.#closeLeftovers();
-      if (isNewest() && permit.isLive()) this.#start(permit);
+      if (isNewest() && permit.isLive()) this.#start(permit, words);
     });
   }
 
@@ -96,6 +104,15 @@ export class Recorder {
     });
   }
 
+  /** What would be kept of the screen now, kept nowhere; null while no frames are recorded. */
+  async preview(): Promise<ScreenPreview | null> {
+    const running = this.#running;
+    if (running === null || running.session === null) return null;
+    if (!running.permit.isLive() || !running.permit.choices.frames) return null;
+    const preview = await running.capture.preview();
+    return running.permit.isLive() ? preview : null;
+  }
+
   health(): { state: 'none' } | CaptureHealth {
     return this.#running === null ? { state: 'none' } : this.#running.capture.health();
   }
@@ -118,7 +135,7 @@ export class Recorder {
     return since !== undefined && new Date(since).toDateString() !== now.toDateString();
   }
 
-  #start(permit: CapturePermit): void {
+  #start(permit: CapturePermit, words: InterfaceWords): void {
     const { launcher, supervise = superviseCapture } = this.#parts;
     // Nothing is called back before superviseCapture has returned, so `running` is whole by then.
     const capture = supervise({
@@ -126,12 +143,13 @@ export class Recorder {
       permit,
       firstFrame: 1,
       heartbeatMs: HEARTBEAT_MS,
+      words,
       onEntries: (entries, appIds) => this.#guard(running, () => this.#writeEntries(running, entries, appIds)),
       onFrame: (frame) => this.#guard(running, () => running.session?.addFrame(frame)),
       onGap: (reason) => this.#guard(running, () => this.#writeGap(running, reason)),
       onHealth: () => this.#healthChanged(running),
     });
-    const running: Running = { permit, capture, session: null };
+    const running: Running = { permit, words, capture, session: null };
     this.#running = running;
   }
 
@@ -249,6 +267,10 @@ function grantsTheSame(running: CapturePermit, wanted: CapturePermit): boolean {
   const grant = ({ consentId, choices, allowedApps }: CapturePermit): string =>
     JSON.stringify([consentId, choices, allowedApps]);
   return running.isLive() && grant(running) === grant(wanted);
+}
+
+function areSameWords(one: InterfaceWords, other: InterfaceWords): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function nameFocus(

@@ -3,6 +3,7 @@ import type { Agent } from './agent.ts';
 import { bundlesRouter } from './bundles-router.ts';
 import { deletionRouter } from './deletion-router.ts';
 import { ledgerRouter } from './ledger-router.ts';
+import { maskingRouter } from './masking-router.ts';
 import { platformRouter, policyRouter } from './platform-router.ts';
 import { recordsRouter } from './records-router.ts';
 import { api } from './review-implementer.ts';
@@ -19,6 +20,7 @@ export function createReviewRouter(agent: Agent) {
     apps: appsRouter(agent),
     recording: recording(agent),
     sessions: sessions(agent),
+    masking: maskingRouter(agent),
     deletion: deletionRouter(agent),
     bundles: bundlesRouter(agent),
     records: recordsRouter(agent),

@@ -81,6 +81,9 @@ export const answering: Readonly<Record<string, string>> = {
   'There is no receipt of a no, so that nobody can ask to see it.':
     'Über ein Nein gibt es keinen Beleg, damit niemand ihn verlangen kann.',
   'This session does not exist.': 'Diese Sitzung gibt es nicht.',
+  '“{0}” is not a label: only letters, spaces, &, /, - and . are.':
+    '„{0}“ ist keine Beschriftung: Nur Buchstaben, Leerzeichen, &, /, - und . sind es.',
+  'This part lies outside the frame.': 'Dieser Teil liegt außerhalb des Bildes.',
   'This frame does not exist.': 'Dieses Bild gibt es nicht.',
   'This app stays denied.': 'Dieses Programm bleibt gesperrt.',
   'The {0} could not be started.': 'Der Prozess „{0}“ konnte nicht gestartet werden.',

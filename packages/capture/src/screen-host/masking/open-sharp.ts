@@ -1,0 +1,7 @@
+/** Loads the picture library when it is first needed: a process that only might need it once, as the agent does, starts without. */
+export async function openSharp(): Promise<(typeof import('sharp'))['default']> {
+  const { default: sharp } = await import('sharp');
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
+}
