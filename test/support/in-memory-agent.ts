@@ -20,6 +20,7 @@ import {
   reviewContract,
   type AppChoice,
   type ConsentRecordSummary,
+  type ScreenTest,
   type StudyProblem,
   type StudyView,
   type WithdrawalPass,
@@ -43,6 +44,10 @@ export interface InMemoryAgent {
   policy: PolicyReading;
   apps: AppChoice[];
   sessions: InMemorySession[];
+  /** What "test my screen" answers. */
+  screenTest: ScreenTest;
+  /** The interface words that the person added. */
+  interfaceWords: string[];
   bundles: InMemoryBundle[];
   /** What the collectors hold, also for bundles that this agent does not know. */
   collectors: WithdrawalPass[];

@@ -2,6 +2,7 @@ import { api, Desk, type InMemoryAgent } from './in-memory-agent.ts';
 import { bundlesInMemory } from './in-memory-bundles.ts';
 import { deletionInMemory } from './in-memory-deletion.ts';
 import { ledgerInMemory } from './in-memory-ledger.ts';
+import { maskingInMemory } from './in-memory-masking.ts';
 import { appsInMemory, platformInMemory, recordsInMemory, studiesInMemory } from './in-memory-studies.ts';
 
 export type { InMemoryAgent, InMemoryBundle, InMemorySession } from './in-memory-agent.ts';
@@ -32,6 +33,7 @@ export function createReviewRouter(agent: InMemoryAgent) {
     apps: appsInMemory(desk),
     recording: recordingInMemory(desk),
     sessions: sessionsInMemory(desk),
+    masking: maskingInMemory(desk),
     deletion: deletionInMemory(desk),
     bundles: bundlesInMemory(desk),
     ledger: ledgerInMemory(desk),

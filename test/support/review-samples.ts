@@ -10,7 +10,7 @@ import {
   StudyId,
 } from '@clearpane/contracts';
 import type { FrameDetails, LedgerEntry, Redaction, Status } from '@clearpane/contracts';
-import type { ConsentRecordSummary, StudyView } from '@clearpane/contracts/review-api';
+import type { ConsentRecordSummary, ScreenTest, StudyView } from '@clearpane/contracts/review-api';
 import sharp from 'sharp';
 import { prepareInMemory, sendInMemory } from './in-memory-bundles.ts';
 import { sampleRecordTexts } from './record-samples.ts';
@@ -108,6 +108,8 @@ export async function sampleAgent(): Promise<InMemoryAgent> {
       { id: AppId.parse('payroll'), name: 'Payroll', isAllowed: false, deniedBy: 'policy' },
     ],
     sessions: [late, early],
+    screenTest: await sampleScreenTest(),
+    interfaceWords: [],
     bundles: [],
     collectors: [],
     isOffline: false,
@@ -173,6 +175,7 @@ function sampleStatus(): Status {
       apps: ['Calendar', 'Customer form'],
       actionCount: 40,
       frameCount: 8,
+      masking: 'reading',
     },
     joinedStudies: [],
     version: '0.1.0',
@@ -180,6 +183,37 @@ function sampleStatus(): Status {
     waitingUploads: 0,
     uploadProblem: null,
     isThrowaway: true,
+  };
+}
+
+/** What a test of a calendar's window shows: labels are readable, everything else is masked; all of it invented. */
+async function sampleScreenTest(): Promise<ScreenTest> {
+  const [width, height] = [WIDTH, HEIGHT];
+  const labels = ['Today', 'Week', 'Month', 'New event', 'Settings']
+    .map(
+      (label, index) =>
+        `<text x="${180 + index * 130}" y="40" font-family="DejaVu Sans" font-size="18">${label}</text>`,
+    )
+    .join('');
+  const cells = Array.from({ length: 24 }, (_, cell) => {
+    const [x, y] = [176 + (cell % 6) * 184, 96 + Math.floor(cell / 6) * 144];
+    const mask = cell % 3 === 0 ? '' : `<rect x="${x + 16}" y="${y + 40}" width="128" height="32" fill="#3f4a4d"/>`;
+    return `<rect x="${x}" y="${y}" width="184" height="144" fill="none" stroke="#c9d2d5"/>${mask}`;
+  }).join('');
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f5f7f8"/><rect width="160" height="100%"/>${labels}${cells}<rect x="1152" y="8" width="64" height="64" fill="#3f4a4d"/></svg>`;
+  const picture = await sharp(Buffer.from(drawing)).webp({ quality: 75, effort: 0 }).toBuffer();
+  return {
+    kind: 'frame',
+    masking: 'reading',
+    image: new Blob([new Uint8Array(picture)], { type: 'image/webp' }),
+    width,
+    height,
+    masks: [
+      { category: 'outside', count: 1, share: 0.125 },
+      { category: 'cell', count: 16, share: 0.0711 },
+      { category: 'picture', count: 1, share: 0.0044 },
+      { category: 'field', count: 1, share: 0.0004 },
+    ],
   };
 }
 
@@ -238,6 +272,8 @@ function sampleFrame(number: number): FrameDetails {
     });
   }
   redactions.push({ category: 'picture', x: 1024, y: 128, width: 128, height: 128 });
+  redactions.push({ category: 'field', x: 192, y: 576, width: 256, height: 32 });
+  redactions.push({ category: 'code', x: 1024, y: 288, width: 128, height: 128 });
   return { number, second: (number - 1) * 12, width: WIDTH, height: HEIGHT, mediaType: 'image/webp', redactions };
 }
 

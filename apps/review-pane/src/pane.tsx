@@ -23,7 +23,9 @@ import { SessionPage } from './pages/session-page.tsx';
 import { SmallPage } from './pages/small-page.tsx';
 import { StudiesPage } from './pages/studies-page.tsx';
 import { TakeBackPage } from './pages/take-back-page.tsx';
+import { TestScreenPage } from './pages/test-screen-page.tsx';
 import { WaitingPage } from './pages/waiting-page.tsx';
+import { WordsPage } from './pages/words-page.tsx';
 import { hrefOf, type Route, useRoute } from './routing.ts';
 
 /** The whole page: navigation, light and controls at the left, the current page beside them. */
@@ -62,6 +64,7 @@ export function Pane() {
             <NavigationLink route={{ page: 'waiting', bundleId: null }} current={route}>{t`Waiting`}</NavigationLink>
             <NavigationLink route={{ page: 'sent' }} current={route}>{t`Sent`}</NavigationLink>
             <NavigationLink route={{ page: 'studies' }} current={route}>{t`Studies`}</NavigationLink>
+            <NavigationLink route={{ page: 'test-screen' }} current={route}>{t`Test my screen`}</NavigationLink>
             <NavigationLink route={{ page: 'my-data' }} current={route}>{t`My data`}</NavigationLink>
             <NavigationLink route={{ page: 'about' }} current={route}>{t`About Clearpane`}</NavigationLink>
             <ManagedLink current={route} />
@@ -126,6 +129,10 @@ function Page({ route, onDeleted, onEverythingDeleted }: PageProps) {
       return <LedgerPage />;
     case 'take-back':
       return <TakeBackPage />;
+    case 'test-screen':
+      return <TestScreenPage />;
+    case 'words':
+      return <WordsPage />;
     case 'small': // Stands alone, without the navigation: see above.
     case 'unknown':
       return <NotFoundPage />;
@@ -182,4 +189,5 @@ const HOME_OF: Partial<Record<Route['page'], Route['page']>> = {
   record: 'my-data',
   ledger: 'my-data',
   'take-back': 'sent',
+  words: 'test-screen',
 };

@@ -13,6 +13,8 @@ const PLAIN_PAGES = [
   'records',
   'ledger',
   'take-back',
+  'test-screen',
+  'words',
   'small',
 ] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];

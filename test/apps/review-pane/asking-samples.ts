@@ -90,6 +90,7 @@ export async function agentUnderPolicy(): Promise<InMemoryAgent> {
       organisationKeys: ['K'.repeat(43)] as never,
       allowedStudies: ['calendar-study', 'forms-study'] as never,
       forbiddenCategories: ['app-names'],
+      removedInterfaceWords: ['Sick note', 'Performance review'],
       forbiddenApps: ['payroll', 'patient-files'] as never,
       maximumRetentionDays: 7,
       forbidUpload: true,

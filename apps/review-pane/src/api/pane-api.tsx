@@ -93,6 +93,7 @@ export function invalidateLists(queryClient: QueryClient, query: PaneApi['query'
       query.bundles.passes,
       query.ledger,
       query.policy,
+      query.masking.words,
     ].map((part) => queryClient.invalidateQueries({ queryKey: part.key() })),
   );
 }

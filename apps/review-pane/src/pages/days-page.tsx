@@ -23,6 +23,11 @@ export function DaysPage({ onlyToday }: { onlyToday: boolean }) {
   return (
     <>
       <h1>{onlyToday ? t`Today` : t`Days`}</h1>
+      <p className="lead">
+        <a href={hrefOf({ page: 'test-screen' })}>
+          <Trans>See what would be kept of your screen now</Trans>
+        </a>
+      </p>
       {sessions.isPending ? <Skeleton rows={3} label={t`Reading sessions`} /> : null}
       {sessions.error ? <ErrorNotice error={sessions.error} onRetry={() => void sessions.refetch()} /> : null}
       {sessions.data ? <Days days={byDay(sessions.data, onlyToday)} onlyToday={onlyToday} /> : null}

@@ -78,6 +78,14 @@ function Papers() {
           <Trans>Also for bundles that this computer does not know</Trans>
         </dd>
         <dt>
+          <a href={hrefOf({ page: 'words' })}>
+            <Trans>Words that may stay readable</Trans>
+          </a>
+        </dt>
+        <dd>
+          <Trans>Labels that you added for this computer, and those that a policy removed</Trans>
+        </dd>
+        <dt>
           <a href={hrefOf({ page: 'managed' })}>
             <Trans>Managed by your organisation</Trans>
           </a>

@@ -10,13 +10,17 @@ interface FrameViewProps {
   frame: FrameDetails | null;
   action: Action | null;
   showsMasks: boolean;
+  /** Changes whenever the same frame has other pixels. */
+  revision: number;
+  /** What lies over the frame, such as a part that is being chosen. */
+  children?: React.ReactNode;
 }
 
 /** The frame as large as fits, with the outlines of its masks and a ring where the chosen action pointed. */
-export function FrameView({ sessionId, frame, action, showsMasks }: FrameViewProps) {
+export function FrameView({ sessionId, frame, action, showsMasks, revision, children }: FrameViewProps) {
   const { t } = useLingui();
   const { api } = usePaneApi();
-  const key = frame ? `${sessionId}/${frame.number}` : null;
+  const key = frame ? `${sessionId}/${frame.number}/${revision}` : null;
   const image = useObjectUrl(key, () => api.sessions.frame({ sessionId, number: frame?.number ?? 1 }));
   if (!frame) {
     return (
@@ -51,6 +55,7 @@ export function FrameView({ sessionId, frame, action, showsMasks }: FrameViewPro
           : null}
         {action ? <Target action={action} frame={frame} /> : null}
       </svg>
+      {children}
     </figure>
   );
 }

@@ -11,6 +11,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     ['Shift ← →', t`select a stretch`],
     ['Esc', t`let go of the stretch`],
     ['X', t`delete what is selected, after one question`],
+    ['M', t`mask a part of the frame, after one question`],
     ['?', t`this list`],
   ];
   return (

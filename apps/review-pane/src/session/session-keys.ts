@@ -10,6 +10,7 @@ export type SessionCommand =
   | 'extend-later'
   | 'clear-stretch'
   | 'delete'
+  | 'mask'
   | 'show-keys';
 
 /** Listens to the keys while nothing modal is open and no text is being edited. */
@@ -46,6 +47,9 @@ function commandOf(event: KeyboardEvent): SessionCommand | null {
     case 'x':
     case 'X':
       return 'delete';
+    case 'm':
+    case 'M':
+      return 'mask';
     case '?':
       return 'show-keys';
     default:

@@ -1,9 +1,12 @@
 import type { DeletionReceipt, SessionContent } from '@clearpane/contracts';
 import { assertNever } from '@clearpane/contracts';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChoiceSwitch } from '../components/choice-switch.tsx';
 import { useDeletion } from '../components/deletion.tsx';
+import { PartForm } from '../masking/part-form.tsx';
+import { PartLayer } from '../masking/part-layer.tsx';
+import { usePartMasking } from '../masking/use-part-masking.tsx';
 import {
   actionCountInWords,
   dayInWords,
@@ -57,7 +60,8 @@ export function SessionReview({ content, onDeleted }: SessionReviewProps) {
     setChosen(clearStretch(selection));
     onDeleted(receipt);
   });
-  useSessionKeys(!deletion.isOpen && !showsKeys, run);
+  const masking = usePartMasking(content.summary.id, frame);
+  useSessionKeys(!deletion.isOpen && !showsKeys && masking.part === null, run);
 
   function run(command: SessionCommand): void {
     switch (command) {
@@ -77,6 +81,8 @@ export function SessionReview({ content, onDeleted }: SessionReviewProps) {
         return setChosen(clearStretch(selection));
       case 'delete':
         return deleteAimed();
+      case 'mask':
+        return masking.begin();
       case 'show-keys':
         return setShowsKeys(true);
       default:
@@ -109,14 +115,31 @@ export function SessionReview({ content, onDeleted }: SessionReviewProps) {
           frame={frame}
           action={action?.action ?? null}
           showsMasks={showsMasks}
-        />
+          revision={masking.maskCount}
+        >
+          {frame && masking.part ? <PartLayer frame={frame} part={masking.part} onPart={masking.choose} /> : null}
+        </FrameView>
+        {frame && masking.part ? (
+          <PartForm
+            frame={frame}
+            part={masking.part}
+            onPart={masking.choose}
+            onMask={masking.ask}
+            onCancel={masking.cancel}
+          />
+        ) : null}
+        <p role="status" className="masked-note">
+          {masking.maskCount > 0 && masking.part === null ? (
+            <Trans>The part is masked. What lay under it is in none of our files.</Trans>
+          ) : null}
+        </p>
         <Timeline
           content={content}
           selection={selection}
           onPick={pick}
           onStretch={(anchor, head) => setChosen(selectStretch(selection, anchor, head))}
         />
-        <SessionToolbar run={run} hasStretch={stretch !== null} />
+        <SessionToolbar run={run} hasStretch={stretch !== null} hasFrame={frame !== null} />
       </div>
       <SelectedPanel
         content={content}
@@ -130,6 +153,7 @@ export function SessionReview({ content, onDeleted }: SessionReviewProps) {
         onDeleteSession={() => deletion.ask(planSessionDeletion(content))}
       />
       {deletion.dialog}
+      {masking.dialog}
       {showsKeys ? <KeysHelp onClose={() => setShowsKeys(false)} /> : null}
     </div>
   );

@@ -2,8 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { CommandButton } from '../components/command-button.tsx';
 import type { SessionCommand } from './session-keys.ts';
 
+interface SessionToolbarProps {
+  run: (command: SessionCommand) => void;
+  hasStretch: boolean;
+  hasFrame: boolean;
+}
+
 /** A visible button for every key. */
-export function SessionToolbar({ run, hasStretch }: { run: (command: SessionCommand) => void; hasStretch: boolean }) {
+export function SessionToolbar({ run, hasStretch, hasFrame }: SessionToolbarProps) {
   const { t } = useLingui();
   return (
     <div className="toolbar" role="toolbar" aria-label={t`Move and select`}>
@@ -18,6 +24,7 @@ export function SessionToolbar({ run, hasStretch }: { run: (command: SessionComm
         isDisabled={!hasStretch}
         onPress={() => run('clear-stretch')}
       >{t`Select nothing`}</CommandButton>
+      <CommandButton shortcutKey="M" isDisabled={!hasFrame} onPress={() => run('mask')}>{t`Mask a part`}</CommandButton>
       <CommandButton shortcutKey="?" onPress={() => run('show-keys')}>{t`All keys`}</CommandButton>
     </div>
   );

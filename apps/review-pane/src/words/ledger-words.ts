@@ -56,6 +56,7 @@ export function ledgerEntryInWords(entry: LedgerEntry): string {
 
 function deletionInWords({ kind, frameCount, actionCount, sessionCount }: LedgerEntry['facts']): string {
   if (kind === 'ways-to-take-back') return t`With what was deleted, ways to take sent bundles back were given up.`;
+  if (kind === 'mask') return t`You masked a part of a frame.`;
   if (typeof frameCount !== 'number' || typeof actionCount !== 'number') return t`Something was deleted.`;
   const content = contentInWords({ frameCount, actionCount });
   if (typeof sessionCount !== 'number' || sessionCount === 0) return t`Deleted: ${content}.`;

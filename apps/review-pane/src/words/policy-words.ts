@@ -43,6 +43,15 @@ function narrowings(study: Study, policy: Policy): string[] {
     const apps = policy.forbiddenApps.join(', ');
     sentences.push(t`These apps are never recorded: ${apps}.`);
   }
+  if (policy.removedInterfaceWords.length > 0 && study.categories.includes('frames')) {
+    const words = policy.removedInterfaceWords.length;
+    sentences.push(
+      plural(words, {
+        one: '# word stays masked in pictures, also as a label.',
+        other: '# words stay masked in pictures, also as labels.',
+      }),
+    );
+  }
   const days = policy.maximumRetentionDays;
   if (days !== undefined && days < study.retentionDays) {
     sentences.push(
@@ -99,6 +108,15 @@ export function policyInWords(policy: Policy, titleOf: (studyId: string) => stri
         policy.forbiddenApps.length > 0
           ? t`They are never recorded, and you cannot allow them.`
           : t`Nothing is narrowed by this: you decide on each app that Clearpane itself does not deny.`,
+    },
+    {
+      id: 'removedInterfaceWords',
+      name: t`Words that stay masked`,
+      values: listOr(policy.removedInterfaceWords, t`none`),
+      effect:
+        policy.removedInterfaceWords.length > 0
+          ? t`They are masked in pictures, also as labels and whoever added them.`
+          : t`Nothing is narrowed by this: labels that Clearpane knows, and those that you add, stay readable.`,
     },
     {
       id: 'maximumRetentionDays',

@@ -16,6 +16,11 @@ export function sessionCountInWords(count: number): string {
   return plural(count, { one: '# session', other: '# sessions' });
 }
 
+/** "3 words" */
+export function wordCountInWords(count: number): string {
+  return plural(count, { one: '# word', other: '# words' });
+}
+
 /** "9 frames and 131 actions", leaving out what there is none of; "nothing" for none of both. */
 export function contentInWords(counts: { frameCount: number; actionCount: number }): string {
   const { frameCount, actionCount } = counts;

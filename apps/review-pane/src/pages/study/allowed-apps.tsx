@@ -6,6 +6,7 @@ import { usePaneApi } from '../../api/pane-api.tsx';
 import { useChange } from '../../api/use-change.ts';
 import { ChoiceSwitch } from '../../components/choice-switch.tsx';
 import { ErrorNotice, Skeleton } from '../../components/notices.tsx';
+import { hrefOf } from '../../routing.ts';
 
 /** One switch per installed app; those that nobody can allow say who denies them. */
 export function AllowedApps({ studyId }: { studyId: StudyId }) {
@@ -28,7 +29,10 @@ export function AllowedApps({ studyId }: { studyId: StudyId }) {
         <Trans>Allowed apps</Trans>
       </h2>
       <p>
-        <Trans>Only these are recorded. Everything else stays black and without actions.</Trans>
+        <Trans>Only these are recorded. Everything else stays black and without actions.</Trans>{' '}
+        <a href={hrefOf({ page: 'test-screen' })}>
+          <Trans>See what would be kept of your screen now</Trans>
+        </a>
       </p>
       {apps.isPending ? <Skeleton rows={3} label={t`Reading installed apps`} /> : null}
       {apps.error ? <ErrorNotice error={apps.error} onRetry={() => void apps.refetch()} /> : null}
