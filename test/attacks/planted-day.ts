@@ -1,4 +1,4 @@
-import { encodeFrame } from '@clearpane/capture/screen-host/encode-frame';
+import { encodeFrame } from '@clearpane/capture/screen-host/masking/encode-frame';
 import { AppId, Consent, REDACTION_VERSION, StudyId, type Action, type FrameDetails } from '@clearpane/contracts';
 import { redactFrame } from '@clearpane/redaction';
 import type { Vault } from '@clearpane/vault';

@@ -7,6 +7,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { matchApps } from '@clearpane/capture/screen-host/allowed-windows';
+import { createFrameMasker } from '@clearpane/capture/screen-host/masking/frame-masker';
+import { maskingWorkerFile } from '@clearpane/capture/screen-host/masking/worker-file';
 import { openScreenSource } from '@clearpane/capture/screen-host/open-screen-source';
 import { createFrameTaker } from '@clearpane/capture/screen-host/take-frame';
 import { openWindowSource } from '@clearpane/capture/screen-host/open-window-source';
@@ -55,7 +57,14 @@ async function measure(screenWidth: number, screenHeight: number): Promise<Recor
   if (opened.kind === 'blocked') throw new Error(`The windows cannot be read: ${opened.reason}`);
   const { source: windows } = opened;
   const screen = await openScreenSource('node-screenshots');
-  const takeFrame = createFrameTaker({
+  const masker = createFrameMasker({
+    worker: maskingWorkerFile(),
+    words: { added: [], removed: [] },
+    onMode: (mode) => console.log(`Masking: ${mode}`),
+    onFailed: () => console.error('Masking failed.'),
+  });
+  const taker = createFrameTaker({
+    masker,
     windows,
     readDesktop: () => windows.read(),
     screen,
@@ -71,12 +80,13 @@ async function measure(screenWidth: number, screenHeight: number): Promise<Recor
     await delay(CALM_MS);
     bareMs.push(await elapsedMs(bareScreenshot));
     const startedAt = performance.now();
-    const { kind } = await takeFrame();
+    const { kind } = await taker.take();
     // On a busy machine the move may still be on its way: that try is not a frame.
     if (kind === 'moved') continue;
     if (kind !== 'frame') throw new Error(`A frame was expected, not ${kind}.`);
     frameMs.push(performance.now() - startedAt);
   }
+  await masker.close();
   windows.close();
   screen.close();
   desktop.end();

@@ -87,6 +87,8 @@ function supervise({ permit, onEntries, onHealth }: CaptureOptions): Capture {
   });
   return {
     health: () => ({ state: 'ready' }),
+    masking: () => null,
+    preview: async () => ({ kind: 'failed' }),
     retry: () => undefined,
     stop: async () => {
       isStopped = true;

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { drawLight, type LightFacts } from '@clearpane/agent';
-import { StudyId } from '@clearpane/contracts';
+import { MaskingMode, StudyId } from '@clearpane/contracts';
 import { startDisplay, type VirtualDisplay } from '@clearpane/workbench';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ const anyFacts: fc.Arbitrary<LightFacts> = fc.record({
     { state: 'failed', reason: 'display-lost' },
   ),
   session: fc.constantFrom(null, session),
+  masking: fc.constantFrom(...MaskingMode.options, null),
 });
 
 test('whatever is the case, "recording" is shown exactly when rows can be written: a yes, an answer and an open session', () => {
@@ -62,7 +63,7 @@ test.each([
   const light = () => {
     const capture = supervised.capture.health();
     const studyId = StudyId.parse('just-for-me');
-    return drawLight({ studyId, decision: { kind: 'allowed' }, capture, session }).state;
+    return drawLight({ studyId, decision: { kind: 'allowed' }, capture, session, masking: null }).state;
   };
   await supervised.until(() => light() === 'recording');
   // The hook host is the last one that was started.

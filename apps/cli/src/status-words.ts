@@ -1,4 +1,4 @@
-import type { BlockReason, Light, Status } from '@clearpane/contracts';
+import type { BlockReason, Light, MaskingMode, Status } from '@clearpane/contracts';
 import { assertNever } from '@clearpane/contracts';
 
 /** Each reason as a sentence with what can be done about it. */
@@ -28,12 +28,22 @@ const BLOCK_WORDS: Readonly<Record<BlockReason, string>> = {
   'no-apps-allowed': 'you have not allowed any app yet. Choose them in the review pane.',
 };
 
+/** How frames are masked right now. */
+const MASKING_WORDS: Readonly<Record<MaskingMode, string>> = {
+  reading: 'On frames interface words stay readable; all other text and all pictures are masked.',
+  'reading-slowly':
+    'On frames interface words stay readable; all other text and all pictures are masked. Reading is slow on this machine.',
+  'masking-all-text': 'On frames all text and all pictures are masked: reading is not available on this machine.',
+};
+
 /** What is true where no agent answers. */
 export const NOT_RUNNING = 'Clearpane is not running. Nothing is recorded.';
 
 /** The status as one or two lines for a terminal. */
 export function describeStatus(status: Status): string {
   const lines = [describeLight(status.light)];
+  if (status.light.state === 'recording' && status.light.masking !== null)
+    lines.push(MASKING_WORDS[status.light.masking]);
   if (status.keyProtection === 'file')
     lines.push('The key is kept in a file: weaker than a key store, because a copy of the folder can be opened.');
   if (status.waitingUploads > 0) lines.push(`Approved bundles that wait to be sent: ${status.waitingUploads}.`);

@@ -44,6 +44,7 @@ function lightOf({ decide }: StatusSources, open: Open): Status['light'] {
     decision: decide(open),
     capture: open.recorder.health(),
     session: open.recorder.openSession(),
+    masking: open.recorder.masking(),
   });
 }
 

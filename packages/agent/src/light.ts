@@ -1,5 +1,5 @@
 import type { CaptureDecision } from '@clearpane/consent';
-import { assertNever, type BlockReason, type Light, type StudyId } from '@clearpane/contracts';
+import { assertNever, type BlockReason, type Light, type MaskingMode, type StudyId } from '@clearpane/contracts';
 
 /** The committed session that is open now. */
 export interface OpenSession {
@@ -16,6 +16,8 @@ export interface LightFacts {
   decision: Exclude<CaptureDecision, { kind: 'allowed' }> | { kind: 'allowed' };
   capture: { state: 'none' } | { state: 'starting' } | { state: 'ready' } | { state: 'failed'; reason: BlockReason };
   session: OpenSession | null;
+  /** How frames are masked, as the screen host that runs now announced it; null while none are taken. */
+  masking: MaskingMode | null;
 }
 
 /** Draws the light. "Recording" needs both an open session in the vault and a fresh answer from every process it needs. */
@@ -35,7 +37,7 @@ export function drawLight(facts: LightFacts): Light {
     case 'ready':
       return facts.session === null
         ? { state: 'starting', studyId: studyId }
-        : { state: 'recording', studyId: studyId, ...facts.session };
+        : { state: 'recording', studyId: studyId, ...facts.session, masking: facts.masking };
     default:
       return assertNever(facts.capture);
   }

@@ -7,6 +7,7 @@ import type {
   GapReason,
   InterfaceWords,
   Launcher,
+  MaskingMode,
   ReducedEntry,
   ScreenPreview,
   SessionEnd,
@@ -115,6 +116,11 @@ export class Recorder {
 
   health(): { state: 'none' } | CaptureHealth {
     return this.#running === null ? { state: 'none' } : this.#running.capture.health();
+  }
+
+  /** How frames are masked right now, as the screen host announced it; null while none are taken. */
+  masking(): MaskingMode | null {
+    return this.#running?.capture.masking() ?? null;
   }
 
   /** The committed session that is open now; none once nothing can be added to it any more. */

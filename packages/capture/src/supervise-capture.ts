@@ -6,8 +6,11 @@ import {
   FromScreenHost,
   type AppId,
   type GapReason,
+  type InterfaceWords,
   type Launcher,
+  type MaskingMode,
   type ReducedEntry,
+  type ScreenPreview,
   type SettledFrame,
   type ToHookHost,
   type ToScreenHost,
@@ -16,6 +19,7 @@ import {
 import { createAppNumbers } from './supervise-apps.ts';
 import { steadyClock, type SupervisionClock } from './supervise-clock.ts';
 import { superviseHost, type CaptureHealth, type SupervisedHost } from './supervise-host.ts';
+import { createPreviews } from './supervise-previews.ts';
 import { createProbeNumbers } from './supervise-probes.ts';
 
 export interface CaptureOptions {
@@ -26,19 +30,25 @@ export interface CaptureOptions {
   firstFrame: number;
   /** A frame is taken at least this often while something is allowed and on screen. */
   heartbeatMs: number;
+  /** Changes to the interface words that may stay readable. */
+  words: InterfaceWords;
   clock?: SupervisionClock;
   /** Takes actions, their seconds counted from when capture first was ready. `appIds` names the apps of focus actions. */
   onEntries(entries: readonly ReducedEntry[], appIds: ReadonlyMap<number, AppId>): void;
   /** Takes a frame; false says that it was not stored, so that no action can refer to it. */
   onFrame(frame: SettledFrame): boolean | void;
   onGap(reason: GapReason): void;
-  /** Health changed; never called before `superviseCapture` has returned, and before anything is delivered. */
+  /** Health or the way of masking changed; never called before `superviseCapture` has returned, and before anything is delivered. */
   onHealth(health: CaptureHealth): void;
 }
 
 /** Capture that is under way. */
 export interface Capture {
   health(): CaptureHealth;
+  /** How frames are masked, as the screen host that runs now announced it; null while none are taken. */
+  masking(): MaskingMode | null;
+  /** What would be kept of the screen now: kept nowhere. 'failed' where no frames are agreed to or being taken, or none came in time. */
+  preview(): Promise<ScreenPreview>;
   /** Tries again at once what had been given up for a while. */
   retry(): void;
   /** Ends within about half a second; what the hosts still had to say by then is delivered, and nothing afterwards. */
@@ -54,7 +64,9 @@ export function superviseCapture(options: CaptureOptions): Capture {
   if (!permit.isLive()) throw new ClearpaneError('no-consent', 'Capture was asked for without a live permit.');
   const apps = createAppNumbers(permit.allowedApps);
   const probes = createProbeNumbers();
+  const previews = createPreviews(clock);
   const stored = new Set<number>();
+  let announced: MaskingMode | null = null;
   let nextFrame = options.firstFrame;
   let whereabouts: Whereabouts | null = null;
   let hookStarted = false;
@@ -63,7 +75,7 @@ export function superviseCapture(options: CaptureOptions): Capture {
   let readyAt: number | null = null;
   /** Frames that came before that. */
   let early: SettledFrame[] = [];
-  let lastHealth = JSON.stringify({ state: 'starting' });
+  let lastTold = JSON.stringify([{ state: 'starting' }, null]);
   let hasStopped = false;
 
   const screen = superviseHost({
@@ -79,10 +91,16 @@ export function superviseCapture(options: CaptureOptions): Capture {
         mayReadPixels: permit.choices.frames,
         firstFrame: nextFrame,
         heartbeatMs: options.heartbeatMs,
+        words: options.words,
       };
+    },
+    onReady: (message) => {
+      announced = message.masking;
     },
     onMessage: receiveFromScreen,
     onLost() {
+      announced = null;
+      previews.giveUp();
       forgetWhereabouts();
       deliver(() => options.onGap('screen-host-ended'));
     },
@@ -129,6 +147,14 @@ export function superviseCapture(options: CaptureOptions): Capture {
         return true;
       case 'unchanged':
         if (stored.has(message.number)) sendToHook({ type: 'frame-settled', number: message.number });
+        return true;
+      case 'preview':
+        if (!permit.choices.frames) return false;
+        previews.answered(message.number, message.preview);
+        return true;
+      case 'masking':
+        announced = message.mode;
+        tellHealth();
         return true;
       case 'gap':
         deliver(() => options.onGap(message.reason));
@@ -190,6 +216,15 @@ export function superviseCapture(options: CaptureOptions): Capture {
     );
   }
 
+  function masking(): MaskingMode | null {
+    return permit.choices.frames && screen.health().state === 'ready' ? announced : null;
+  }
+
+  function preview(): Promise<ScreenPreview> {
+    if (!isLive() || masking() === null) return Promise.resolve({ kind: 'failed' });
+    return previews.ask((number) => sendToScreen({ type: 'preview', number }));
+  }
+
   function tellHealth(): void {
     if (hasStopped) return;
     const now = health();
@@ -198,8 +233,9 @@ export function superviseCapture(options: CaptureOptions): Capture {
       hookStarted = true;
       hook.start();
     }
-    if (JSON.stringify(now) !== lastHealth) {
-      lastHealth = JSON.stringify(now);
+    const told = JSON.stringify([now, masking()]);
+    if (told !== lastTold) {
+      lastTold = told;
       options.onHealth(now);
     }
     if (now.state !== 'ready' || readyAt !== null) return;
@@ -227,6 +263,7 @@ export function superviseCapture(options: CaptureOptions): Capture {
   function stop(): Promise<void> {
     stopping ??= Promise.all([screen.stop(), hook?.stop()]).then(() => {
       hasStopped = true;
+      previews.giveUp();
     });
     return stopping;
   }
@@ -234,6 +271,8 @@ export function superviseCapture(options: CaptureOptions): Capture {
   screen.start();
   return {
     health,
+    masking,
+    preview,
     retry() {
       screen.retry();
       hook?.retry();

@@ -4,8 +4,10 @@ import { createRestartRule } from './supervise-restarts.ts';
 
 /** How long a process may take to its first word: a busy machine takes seconds to load the libraries (measured). */
 const FIRST_WORD_LIMIT_MS = 10_000;
-/** How long it may take from there to `ready`, and be silent afterwards. */
+/** How long it may be silent from there on. */
 const SILENCE_LIMIT_MS = 3000;
+/** How long it may take to `ready` while it shows that it lives: models that cannot be opened are tried more than once. */
+const READY_LIMIT_MS = 90_000;
 /** How long a polite stop may take. */
 const STOP_LIMIT_MS = 500;
 /** Up for this long, a process has got over its earlier failures. */
@@ -26,6 +28,8 @@ export interface HostOptions<Message extends { type: string }> {
   parse(raw: unknown): Message | HostMessage | null;
   /** Makes the first message for a new process; called each time one was launched. */
   greet(): unknown;
+  /** It is ready, and what else it said with that. */
+  onReady?(message: Extract<Message, { type: 'ready' }>): void;
   /** Takes the messages that supervision leaves over; false for one that breaks the rules, which ends the process. */
   onMessage(message: Exclude<Message, HostMessage>): boolean;
   /** A process that had been ready is gone; what it did until the next one is ready is lost. */
@@ -47,8 +51,7 @@ export interface SupervisedHost {
 
 interface Attempt {
   process: RunningProcess | null;
-  /** The launch, then the first word: `ready` has to follow within its limit. */
-  limitFrom: number;
+  readonly begunAt: number;
   hasSpoken: boolean;
   readyAt: number | null;
   heardAt: number;
@@ -93,7 +96,6 @@ export function superviseHost<Message extends { type: string }>(options: HostOpt
 
   function receive(current: Attempt, raw: unknown): void {
     current.heardAt = clock.nowMs();
-    if (!current.hasSpoken) current.limitFrom = current.heardAt;
     current.hasSpoken = true;
     const message = options.parse(raw);
     if (message === null) return end(current, `${role}-failed`);
@@ -102,6 +104,7 @@ export function superviseHost<Message extends { type: string }>(options: HostOpt
         current.readyAt ??= clock.nowMs();
         wasEverReady = true;
         failure = null;
+        options.onReady?.(message as Extract<Message, { type: 'ready' }>);
         return options.onHealth();
       case 'heartbeat':
         return;
@@ -143,8 +146,9 @@ export function superviseHost<Message extends { type: string }>(options: HostOpt
   function check(current: Attempt): void {
     cancelCheck = clock.after(CHECK_MS, () => {
       const limitMs = current.hasSpoken ? SILENCE_LIMIT_MS : FIRST_WORD_LIMIT_MS;
-      const since = current.readyAt === null ? current.limitFrom : current.heardAt;
-      if (clock.nowMs() - since > limitMs) end(current, `no-answer-from-${role}`);
+      const nowMs = clock.nowMs();
+      const isTooLong = current.readyAt === null && nowMs - current.begunAt > READY_LIMIT_MS;
+      if (isTooLong || nowMs - current.heardAt > limitMs) end(current, `no-answer-from-${role}`);
       else check(current);
     });
   }
@@ -186,7 +190,7 @@ function createAttempt(nowMs: number): Attempt {
   });
   return {
     process: null,
-    limitFrom: nowMs,
+    begunAt: nowMs,
     hasSpoken: false,
     readyAt: null,
     heardAt: nowMs,

@@ -1,4 +1,4 @@
-import { BlockReason, StudyId, type JoinedStudy, type Light, type Status } from '@clearpane/contracts';
+import { BlockReason, StudyId, type JoinedStudy, type Light, type MaskingMode, type Status } from '@clearpane/contracts';
 import type { AgentView } from '@clearpane/desktop/agent-view';
 
 export const studyId = StudyId.parse('just-for-me');
@@ -32,7 +32,7 @@ export function answering(light: Light, other: Partial<Status> = {}): AgentView 
   };
 }
 
-export function recording(apps: string[]): AgentView {
+export function recording(apps: string[], masking: MaskingMode | null = null): AgentView {
   const since = '2026-11-17T09:12:00Z';
   return answering({
     state: 'recording',
@@ -42,6 +42,7 @@ export function recording(apps: string[]): AgentView {
     apps,
     actionCount: 1,
     frameCount: 1,
+    masking,
   });
 }
 

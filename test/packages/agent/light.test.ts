@@ -1,5 +1,5 @@
 import { drawLight, type LightFacts } from '@clearpane/agent';
-import { BlockReason, Category, StudyId } from '@clearpane/contracts';
+import { BlockReason, Category, MaskingMode, StudyId } from '@clearpane/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -27,6 +27,7 @@ const facts: fc.Arbitrary<LightFacts> = fc.record({
     reason.map((failed) => ({ state: 'failed' as const, reason: failed })),
   ),
   session: fc.oneof(fc.constant(null), session),
+  masking: fc.constantFrom(...MaskingMode.options, null),
 });
 
 test('“Recording” is drawn only with a yes, an open session and answering processes, and then always', () => {

@@ -5,7 +5,15 @@ import { Agent } from '@clearpane/agent/agent';
 import type { AgentArguments } from '@clearpane/agent';
 import { createReviewRouter } from '@clearpane/agent/review-router';
 import type { Capture, CaptureHealth, CaptureOptions } from '@clearpane/capture';
-import type { Launcher, Policy, Recipient, ReducedEntry, Study } from '@clearpane/contracts';
+import type {
+  Launcher,
+  MaskingMode,
+  Policy,
+  Recipient,
+  ReducedEntry,
+  ScreenPreview,
+  Study,
+} from '@clearpane/contracts';
 import { AppId } from '@clearpane/contracts';
 import { openVault, type KeyStore, type Vault } from '@clearpane/vault';
 import { deployInventedStudy } from '@clearpane/workbench';
@@ -49,6 +57,10 @@ class StandInCapture implements Capture {
   state: CaptureHealth = { state: 'starting' };
   isStopped = false;
   retries = 0;
+  /** How it says that it masks frames. */
+  mode: MaskingMode = 'reading';
+  /** What it answers to a preview. */
+  shown: ScreenPreview = { kind: 'nothing-allowed' };
   /** What the hosts still have to say when they are asked to stop. */
   lastWords: ReducedEntry[] = [];
 
@@ -57,6 +69,12 @@ class StandInCapture implements Capture {
   }
   health(): CaptureHealth {
     return this.state;
+  }
+  masking(): MaskingMode | null {
+    return this.state.state === 'ready' && this.options.permit.choices.frames ? this.mode : null;
+  }
+  preview(): Promise<ScreenPreview> {
+    return Promise.resolve(this.shown);
   }
   retry(): void {
     this.retries += 1;

@@ -98,7 +98,8 @@ function describeAnswer(light: Light, words: Words, language: Language, timeZone
       return { shape: 'off', words: words.light.starting };
     case 'recording': {
       const apps = light.apps.length === 0 ? null : listApps(light.apps, words, language);
-      return { shape: 'recording', words: words.light.recording(clockTime(light.since, timeZone), apps) };
+      const masked = light.masking === null ? null : words.masking[light.masking];
+      return { shape: 'recording', words: words.light.recording(clockTime(light.since, timeZone), apps, masked) };
     }
     case 'paused':
       return { shape: 'paused', words: describePause(light, words, timeZone) };

@@ -1,10 +1,14 @@
-import { assertNever } from '@clearpane/contracts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { assertNever, type ScreenPreview } from '@clearpane/contracts';
+import type { FrameMasker } from './masking/frame-masker.ts';
 import { createGapSender, type Send } from './send.ts';
 import type { ScreenSource } from './screen-source.ts';
 import { createSettle } from './settle.ts';
-import type { TakenFrame } from './take-frame.ts';
+import type { FrameTaker, TakenFrame } from './take-frame.ts';
 
 const MOST_TRIES = 3;
+/** Between two tries of a preview: what moved has mostly come to rest by then. */
+const PREVIEW_PAUSE_MS = 300;
 
 /** Takes frames when the screen has settled, one at a time. */
 export interface FrameLoop {
@@ -12,18 +16,21 @@ export interface FrameLoop {
   start(): void;
   noteActivity(): void;
   noteWindows(): void;
+  /** What would be kept now; never told as a frame. */
+  preview(): Promise<ScreenPreview>;
   stop(): void;
 }
 
 export interface FrameLoopOptions {
-  readonly takeFrame: () => Promise<TakenFrame>;
+  readonly taker: FrameTaker;
   readonly screen: ScreenSource;
+  readonly masker: Pick<FrameMasker, 'close'>;
   readonly heartbeatMs: number;
   readonly send: Send;
 }
 
 /** Makes the loop; nothing happens before `start`. */
-export function createFrameLoop({ takeFrame, screen, heartbeatMs, send }: FrameLoopOptions): FrameLoop {
+export function createFrameLoop({ taker, screen, masker, heartbeatMs, send }: FrameLoopOptions): FrameLoop {
   const settle = createSettle(heartbeatMs, performance.now());
   const gap = createGapSender(send);
   let timer: NodeJS.Timeout | undefined;
@@ -40,7 +47,7 @@ export function createFrameLoop({ takeFrame, screen, heartbeatMs, send }: FrameL
     isTaking = true;
     settle.begin(performance.now());
     try {
-      const taken = await takeFrame();
+      const taken = await taker.take();
       if (!isStopped) report(taken);
     } catch {
       // The windows could not be read: nothing was looked at, and the heartbeat already stays away.
@@ -83,10 +90,26 @@ export function createFrameLoop({ takeFrame, screen, heartbeatMs, send }: FrameL
     start: schedule,
     noteActivity: () => note(settle.disturb),
     noteWindows: () => note(settle.disturbWindows),
+    preview: () => preview(taker),
     stop: () => {
       isStopped = true;
       clearTimeout(timer);
       screen.close();
+      void masker.close();
     },
   };
+}
+
+async function preview(taker: FrameTaker): Promise<ScreenPreview> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (tries > 0) await delay(PREVIEW_PAUSE_MS);
+    try {
+      const taken = await taker.preview();
+      if (taken.kind !== 'moved') return taken;
+    } catch {
+      // The windows could not be read, so nothing was looked at and nothing would be kept.
+      return { kind: 'failed' };
+    }
+  }
+  return { kind: 'failed' };
 }

@@ -52,6 +52,10 @@ export function runScreenHost({ channel, env, platform, exit }: ScreenHostOption
         return watch?.noteActivity();
       case 'probe':
         return watch?.answer(order.number);
+      case 'preview':
+        // Before frames are taken nothing would be kept.
+        if (watch === null) return send({ type: 'preview', number: order.number, preview: { kind: 'failed' } });
+        return watch.preview(order.number);
       case 'stop':
         return end(0, { type: 'stopped' });
       default:

@@ -1,7 +1,6 @@
-import type { GapReason, SettledFrame } from '@clearpane/contracts';
-import { redactFrame } from '@clearpane/redaction';
+import type { FrameDetails, GapReason, ScreenPreview, SettledFrame } from '@clearpane/contracts';
 import { planFrame, type AppOfWindow, type FramePlan } from './allowed-windows.ts';
-import { encodeFrame } from './encode-frame.ts';
+import type { FrameMasker, MaskedFrame } from './masking/frame-masker.ts';
 import type { RawFrame, ScreenSource } from './screen-source.ts';
 import type { Desktop, WindowSource } from './window-source.ts';
 
@@ -13,47 +12,77 @@ export type TakenFrame =
   | { readonly kind: 'moved' }
   | { readonly kind: 'gap'; readonly reason: GapReason };
 
+/** What would be kept right now, or that the desktop moved meanwhile. */
+export type TakenPreview = ScreenPreview | { readonly kind: 'moved' };
+
+/** Takes frames, one at a time. */
+export interface FrameTaker {
+  take(): Promise<TakenFrame>;
+  /** Takes a frame that gets no number and is not remembered: the next one is compared with the one before. */
+  preview(): Promise<TakenPreview>;
+}
+
 export interface FrameTakerOptions {
   readonly windows: Pick<WindowSource, 'changeCount'>;
   readonly readDesktop: () => Promise<Desktop>;
   readonly screen: ScreenSource;
+  readonly masker: Pick<FrameMasker, 'ready' | 'mask'>;
   readonly appOf: AppOfWindow;
   readonly firstFrame: number;
 }
 
-interface LastFrame {
-  readonly number: number;
-  readonly pixels: Uint8Array;
-  readonly width: number;
-}
+type Grabbed =
+  | (Exclude<MaskedFrame, { kind: 'refused' }> & Pick<FrameDetails, 'width' | 'height'>)
+  | Exclude<TakenFrame, { kind: 'frame' | 'unchanged' }>;
 
 /**
- * Makes the function that takes one frame: windows, pixels, windows again, then masks and encodes. Raw pixels live between
- * the grab and the masking only and are overwritten on every way out.
+ * Makes what takes frames: windows, pixels, windows again, then masks and encodes. Raw pixels live between the grab and the
+ * masking only and are overwritten on every way out.
  */
-export function createFrameTaker(options: FrameTakerOptions): () => Promise<TakenFrame> {
+export function createFrameTaker(options: FrameTakerOptions): FrameTaker {
   let next = options.firstFrame;
-  let last: LastFrame | null = null;
-  return async () => {
-    const masked = await grabMasked(options);
-    if (masked.kind !== 'masked') return masked;
-    const { pixels, redactions, width, height } = masked;
-    if (last !== null && last.width === width && Buffer.compare(last.pixels, pixels) === 0) {
-      return { kind: 'unchanged', number: last.number };
-    }
-    const image = await encodeFrame(pixels, width, height);
+  let last: { readonly number: number; readonly fingerprint: Uint8Array<ArrayBuffer> } | null = null;
+  let work: Promise<unknown> = Promise.resolve();
+  // There is one buffer and one thread: a preview waits for the frame before it.
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = work.then(task);
+    work = result.catch(() => undefined);
+    return result;
+  }
+
+  async function take(): Promise<TakenFrame> {
+    const grabbed = await grabMasked(options, last?.fingerprint ?? null);
+    if (grabbed.kind === 'same' && last !== null) return { kind: 'unchanged', number: last.number };
+    if (grabbed.kind !== 'masked') return grabbed.kind === 'same' ? { kind: 'gap', reason: 'masking-failed' } : grabbed;
+    const { image, redactions, fingerprint, width, height } = grabbed;
     const frame: SettledFrame = { number: next++, width, height, mediaType: 'image/webp', redactions, image };
-    last = { number: frame.number, pixels, width };
+    last = { number: frame.number, fingerprint };
     return { kind: 'frame', frame };
-  };
+  }
+
+  async function preview(): Promise<TakenPreview> {
+    const grabbed = await grabMasked(options, null);
+    switch (grabbed.kind) {
+      case 'masked': {
+        const { image, redactions, width, height } = grabbed;
+        return { kind: 'frame', width, height, mediaType: 'image/webp', redactions, image };
+      }
+      case 'moved':
+      case 'nothing-allowed':
+        return { kind: grabbed.kind };
+      case 'same':
+      case 'gap':
+        return { kind: 'failed' };
+    }
+  }
+
+  return { take: () => inTurn(take), preview: () => inTurn(preview) };
 }
 
-type Masked = { readonly kind: 'masked' } & Pick<SettledFrame, 'redactions' | 'width' | 'height'> & {
-    readonly pixels: Uint8Array;
-  };
-
-async function grabMasked(options: FrameTakerOptions): Promise<Masked | Exclude<TakenFrame, { kind: 'frame' }>> {
-  const { windows, screen, readDesktop, appOf } = options;
+async function grabMasked(options: FrameTakerOptions, known: Uint8Array<ArrayBuffer> | null): Promise<Grabbed> {
+  const { windows, screen, masker, readDesktop, appOf } = options;
+  // First of all: raw pixels must not wait for a thread that is being replaced.
+  if ((await masker.ready()) === null) return { kind: 'gap', reason: 'masking-failed' };
   const changesBefore = windows.changeCount;
   const before = await readDesktop();
   const plan = planFrame(before, appOf);
@@ -65,10 +94,9 @@ async function grabMasked(options: FrameTakerOptions): Promise<Masked | Exclude<
     // The count finds what came and went between two equal readings, for example a menu.
     const isSame = windows.changeCount === changesBefore && JSON.stringify(before) === JSON.stringify(after);
     if (!isSame) return { kind: 'moved' };
-    const outcome = redactFrame({ ...grabbed, allowed: plan.allowed });
-    if (outcome.kind === 'refused') return { kind: 'gap', reason: 'masking-failed' };
-    const { pixels, redactions } = outcome;
-    return { kind: 'masked', pixels, redactions, width: grabbed.width, height: grabbed.height };
+    const { width, height } = grabbed;
+    const outcome = await masker.mask({ ...grabbed, allowed: plan.allowed, known });
+    return outcome.kind === 'refused' ? { kind: 'gap', reason: outcome.reason } : { ...outcome, width, height };
   } finally {
     grabbed.pixels.fill(0);
   }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ClearpaneError, type BlockReason, type ToScreenHost } from '@clearpane/contracts';
+import { ClearpaneError, type BlockReason, type MaskingMode, type ToScreenHost } from '@clearpane/contracts';
 import { matchApps, type AppOfWindow } from './allowed-windows.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import type { Send } from './send.ts';
@@ -16,6 +16,8 @@ export interface Watch {
   noteActivity(): void;
   /** Answers a probe by whereabouts read after this call. */
   answer(probe: number): void;
+  /** Answers with what would be kept now. */
+  preview(number: number): void;
   stop(): void;
 }
 
@@ -37,31 +39,63 @@ export async function startWatch(options: WatchOptions): Promise<Watch | BlockRe
   const appOf = matchApps(order.allowedApps);
   const reader = createReader(source, appOf, send);
   const frames = await openFrames(options, source, reader, appOf);
-  if (frames === 'library-missing') {
+  if (typeof frames === 'string') {
     source.close();
     return frames;
   }
-  send({ type: 'ready', source: frames?.sourceName ?? 'none' });
-  return watch({ source, reader, frames, send });
+  send({ type: 'ready', source: frames?.loop.sourceName ?? 'none', masking: frames?.masking ?? null });
+  return watch({ source, reader, frames: frames?.loop ?? null, send });
+}
+
+/** The loop that takes frames, and how it masks them. */
+interface OpenFrames {
+  readonly loop: FrameLoop;
+  readonly masking: MaskingMode;
 }
 
 async function openFrames(
-  { order, send }: WatchOptions,
+  { order, send, fail }: WatchOptions,
   windows: WindowSource,
   reader: Reader,
   appOf: AppOfWindow,
-): Promise<FrameLoop | null | 'library-missing'> {
+): Promise<OpenFrames | null | BlockReason> {
   if (!order.mayReadPixels) return null;
   // Imported here and not above: without a yes to frames no library that reads or encodes pixels is ever loaded.
-  const [{ openFirstScreenSource }, { createFrameTaker }] = await Promise.all([
-    import('./open-screen-source.ts'),
-    import('./take-frame.ts'),
-  ]);
+  const [{ openFirstScreenSource }, { createFrameTaker }, { createFrameMasker }, { maskingWorkerFile }] =
+    await Promise.all([
+      import('./open-screen-source.ts'),
+      import('./take-frame.ts'),
+      import('./masking/frame-masker.ts'),
+      import('./masking/worker-file.ts'),
+    ]);
   const screen = await openFirstScreenSource();
   if (screen === null) return 'library-missing';
+  let isReady = false;
+  const masker = createFrameMasker({
+    worker: maskingWorkerFile(),
+    words: order.words,
+    // Before `ready` there is nothing to change: it carries the mode itself.
+    onMode: (mode) => {
+      if (isReady) send({ type: 'masking', mode });
+    },
+    onFailed: () => fail('screen-host-failed'),
+  });
+  const masking = await whileAlive(masker.ready(), send);
+  if (masking === null) return 'screen-host-failed';
+  isReady = true;
   const { firstFrame, heartbeatMs } = order;
-  const takeFrame = createFrameTaker({ windows, readDesktop: reader.read, screen, appOf, firstFrame });
-  return createFrameLoop({ takeFrame, screen, heartbeatMs, send });
+  const taker = createFrameTaker({ windows, readDesktop: reader.read, screen, masker, appOf, firstFrame });
+  return { masking, loop: createFrameLoop({ taker, screen, masker, heartbeatMs, send }) };
+}
+
+/** Opening the models takes seconds on a busy machine: the agent is to know that this process is not hanging. */
+async function whileAlive<Value>(work: Promise<Value>, send: Send): Promise<Value> {
+  const timer = setInterval(() => send({ type: 'heartbeat' }), HEARTBEAT_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 interface Reader {
@@ -138,6 +172,10 @@ function watch({ source, reader, frames, send }: WatchParts): Watch {
     noteActivity: () => frames?.noteActivity(),
     // Without an answer the hook host discards what it holds: that is the safe side.
     answer: (probe) => void reader.read(probe).catch(() => undefined),
+    preview: (number) => {
+      const preview = frames === null ? Promise.resolve({ kind: 'failed' } as const) : frames.preview();
+      void preview.then((taken) => send({ type: 'preview', number, preview: taken }));
+    },
     stop: () => {
       isStopped = true;
       clearInterval(pollTimer);

@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { matchApps } from '@clearpane/capture/screen-host/allowed-windows';
 import { openScreenSource } from '@clearpane/capture/screen-host/open-screen-source';
 import type { RawFrame, ScreenSource } from '@clearpane/capture/screen-host/screen-source';
-import { createFrameTaker, type TakenFrame } from '@clearpane/capture/screen-host/take-frame';
+import { createFrameMasker, type FrameMasker } from '@clearpane/capture/screen-host/masking/frame-masker';
+import { maskingWorkerFile } from '@clearpane/capture/screen-host/masking/worker-file';
+import { createFrameTaker, type FrameTaker, type TakenFrame } from '@clearpane/capture/screen-host/take-frame';
 import { openWindowSource } from '@clearpane/capture/screen-host/open-window-source';
 import type { WindowSource } from '@clearpane/capture/screen-host/window-source';
 import type { AppId } from '@clearpane/contracts';
@@ -17,6 +19,7 @@ let desktop: TestDesktop;
 let windows: WindowSource;
 let screen: ScreenSource;
 let planner: TestWindow;
+let masker: FrameMasker;
 let before: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
@@ -28,12 +31,19 @@ beforeAll(async () => {
   if (opened.kind === 'blocked') throw new Error(opened.reason);
   windows = opened.source;
   screen = await openScreenSource('node-screenshots');
+  masker = createFrameMasker({
+    worker: maskingWorkerFile(),
+    words: { added: [], removed: [] },
+    onMode: () => {},
+    onFailed: () => {},
+  });
   planner = await desktop.open({ name: 'Planner', x: 100, y: 80, width: 400, height: 300, content: SURFACE });
 });
 
 afterEach(() => delay(300));
 
 afterAll(async () => {
+  await masker.close();
   windows.close();
   desktop.end();
   await display.stop();
@@ -75,12 +85,12 @@ test('after a frame the raw pixels are overwritten too', async () => {
 
 test('a screen source that fails leaves a gap, and one with a wrong buffer is refused by the masking', async () => {
   const fails: ScreenSource = { ...screen, grab: () => Promise.reject(new Error('no')) };
-  expect(await takerFor(fails)()).toEqual({ kind: 'gap', reason: 'screen-unavailable' });
+  expect(await takerFor(fails).take()).toEqual({ kind: 'gap', reason: 'screen-unavailable' });
   const wrong: ScreenSource = {
     ...screen,
     grab: () => Promise.resolve({ pixels: new Uint8Array(800 * 600 * 3), width: 800, height: 600 }),
   };
-  expect(await takerFor(wrong)()).toEqual({ kind: 'gap', reason: 'masking-failed' });
+  expect(await takerFor(wrong).take()).toEqual({ kind: 'gap', reason: 'masking-failed' });
 });
 
 test('other systems have no window source', async () => {
@@ -99,10 +109,10 @@ async function takeWhile(happens: () => Promise<void>): Promise<{ taken: TakenFr
       return raw;
     },
   };
-  return { taken: await takerFor(slow)(), raw };
+  return { taken: await takerFor(slow).take(), raw };
 }
 
-function takerFor(source: ScreenSource): () => Promise<TakenFrame> {
+function takerFor(source: ScreenSource): FrameTaker {
   const appOf = matchApps(['planner' as AppId]);
-  return createFrameTaker({ windows, readDesktop: () => windows.read(), screen: source, appOf, firstFrame: 1 });
+  return createFrameTaker({ masker, windows, readDesktop: () => windows.read(), screen: source, appOf, firstFrame: 1 });
 }

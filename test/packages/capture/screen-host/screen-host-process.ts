@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
-import { FromScreenHost, type AppId, type ToScreenHost } from '@clearpane/contracts';
+import { FromScreenHost, type AppId, type InterfaceWords, type ToScreenHost } from '@clearpane/contracts';
 
 const entry = createRequire(import.meta.url).resolve('@clearpane/capture/screen-host');
 
@@ -11,7 +11,7 @@ export interface ScreenHostProcess {
   readonly messages: FromScreenHost[];
   send(message: ToScreenHost): void;
   /** Starts it for these apps. */
-  start(apps: readonly string[], options?: { mayReadPixels?: boolean; heartbeatMs?: number }): void;
+  start(apps: readonly string[], options?: { mayReadPixels?: boolean; heartbeatMs?: number; words?: InterfaceWords }): void;
   /** Waits for a message that it has not been given before, from the first on. */
   waitFor<Type extends FromScreenHost['type']>(
     type: Type,
@@ -42,8 +42,8 @@ export function startScreenHost(env: NodeJS.ProcessEnv, under: readonly string[]
     messages,
     send,
     exited,
-    start: (apps, { mayReadPixels = true, heartbeatMs = 60_000 } = {}) =>
-      send({ type: 'start', allowedApps: apps as AppId[], mayReadPixels, firstFrame: 1, heartbeatMs }),
+    start: (apps, { mayReadPixels = true, heartbeatMs = 60_000, words = { added: [], removed: [] } } = {}) =>
+      send({ type: 'start', allowedApps: apps as AppId[], mayReadPixels, firstFrame: 1, heartbeatMs, words }),
     waitFor: async (type, matches = () => true, limitMs = 15_000) => {
       const deadline = performance.now() + limitMs;
       for (;;) {

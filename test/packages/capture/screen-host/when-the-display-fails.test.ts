@@ -92,7 +92,7 @@ test('where only actions were agreed to, windows are watched and no library that
   await desktop.open({ name: 'Planner', x: 50, y: 50, width: 300, height: 200, content: '' });
   host = startScreenHost(display.env);
   host.start(['planner'], { mayReadPixels: false, heartbeatMs: 1000 });
-  expect(await host.waitFor('ready')).toEqual({ type: 'ready', source: 'none' });
+  expect(await host.waitFor('ready')).toEqual({ type: 'ready', source: 'none', masking: null });
   await host.waitFor('whereabouts', ({ whereabouts }) => whereabouts.windows.some(({ app }) => app === 1));
   await delay(1500);
   expect(readFileSync(`/proc/${host.child.pid}/maps`, 'utf8')).not.toMatch(/node-screenshots|sharp|vips/);

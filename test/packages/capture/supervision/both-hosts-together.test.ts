@@ -25,6 +25,7 @@ it('the real hook host and the real screen host record what is done in an allowe
     permit: permitFor(),
     firstFrame: 1,
     heartbeatMs: 2000,
+    words: { added: [], removed: [] },
     onEntries(delivered, appIds) {
       entries.push(...delivered);
       for (const id of appIds.values()) apps.add(id);

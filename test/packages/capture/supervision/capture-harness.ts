@@ -63,6 +63,7 @@ export function superviseOn(
       permit,
       firstFrame: 1,
       heartbeatMs: 5000,
+      words: { added: [], removed: [] },
       onEntries(delivered, appIds) {
         supervised.entries.push(...delivered);
         supervised.appIds = appIds;

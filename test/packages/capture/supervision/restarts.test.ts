@@ -45,6 +45,7 @@ it('starts a process that never comes up five times, then once a minute, and at 
     permit: permitFor(),
     firstFrame: 1,
     heartbeatMs: 5000,
+    words: { added: [], removed: [] },
     clock,
     onEntries: none,
     onFrame: none,

@@ -17,7 +17,7 @@ channel.onClose(() => process.exit(0));
 channel.onMessage((raw) => {
   const message = ToScreenHost.parse(raw);
   if (message.type === 'start') {
-    send({ type: 'ready', source: 'none' } satisfies FromScreenHost);
+    send({ type: 'ready', source: 'none', masking: 'masking-all-text' } satisfies FromScreenHost);
     setInterval(() => send({ type: 'heartbeat' }), 500);
     setInterval(tellScript, 30);
   }

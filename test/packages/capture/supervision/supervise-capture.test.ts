@@ -178,7 +178,7 @@ describe('capture under supervision', () => {
     permit.revoke();
     const launcher: Launcher = { launch: () => expect.unreachable('nothing may be launched') };
     const none = (): void => undefined;
-    const options = { launcher, permit, firstFrame: 1, heartbeatMs: 5000 };
+    const options = { launcher, permit, firstFrame: 1, heartbeatMs: 5000, words: { added: [], removed: [] } };
     expect(() => superviseCapture({ ...options, onEntries: none, onFrame: none, onGap: none, onHealth: none })).toThrow(
       ClearpaneError,
     );

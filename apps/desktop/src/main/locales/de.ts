@@ -31,10 +31,16 @@ export const german: Words = {
     'policy-forbids': 'Die Richtlinie Ihrer Organisation verbietet es.',
     'no-apps-allowed': 'Sie haben noch kein Programm erlaubt.',
   },
+  masking: {
+    reading: 'Wörter der Oberfläche bleiben lesbar',
+    'reading-slowly': 'Wörter der Oberfläche bleiben lesbar, das Lesen dauert hier länger',
+    'masking-all-text': 'aller Text ist maskiert: Lesen ist hier nicht möglich',
+  },
   light: {
     off: 'Aus. Nichts wird aufgezeichnet.',
     starting: 'Startet. Noch wird nichts aufgezeichnet.',
-    recording: (since, apps) => `Zeichnet auf seit ${since}${apps === null ? '' : ` · nur ${apps}`}`,
+    recording: (since, apps, masked) =>
+      `Zeichnet auf seit ${since}${apps === null ? '' : ` · nur ${apps}`}${masked === null ? '' : ` · ${masked}`}`,
     pausedUntilResumed: 'Angehalten, bis Sie fortsetzen',
     pausedUntil: (time) => `Von Ihnen angehalten bis ${time}`,
     pausedLocked: 'Angehalten, solange der Bildschirm gesperrt ist',

@@ -1,4 +1,4 @@
-import type { BlockReason } from '@clearpane/contracts';
+import type { BlockReason, MaskingMode } from '@clearpane/contracts';
 
 const blockReasons: Record<BlockReason, string> = {
   'no-display': 'there is no screen.',
@@ -25,6 +25,13 @@ const blockReasons: Record<BlockReason, string> = {
   'no-apps-allowed': 'you have not allowed any app yet.',
 };
 
+/** How frames are masked right now, behind what the tray says of the recording. */
+const masking: Record<MaskingMode, string> = {
+  reading: 'interface words stay readable',
+  'reading-slowly': 'interface words stay readable, reading is slow here',
+  'masking-all-text': 'all text is masked: reading is not available here',
+};
+
 function count(amount: number, thing: string): string {
   return `${amount} ${thing}${amount === 1 ? '' : 's'}`;
 }
@@ -32,11 +39,12 @@ function count(amount: number, thing: string): string {
 /** Every string that the desktop app puts before a person, in English. Its type is what another language has to fill in. */
 export const english = {
   blockReasons,
+  masking,
   light: {
     off: 'Off. Nothing is recorded.',
     starting: 'Starting. Nothing is recorded yet.',
-    recording: (since: string, apps: string | null): string =>
-      `Recording since ${since}${apps === null ? '' : ` · ${apps} only`}`,
+    recording: (since: string, apps: string | null, masked: string | null): string =>
+      `Recording since ${since}${apps === null ? '' : ` · ${apps} only`}${masked === null ? '' : ` · ${masked}`}`,
     pausedUntilResumed: 'Paused until you resume',
     pausedUntil: (time: string): string => `Paused by you until ${time}`,
     pausedLocked: 'Paused while the screen is locked',

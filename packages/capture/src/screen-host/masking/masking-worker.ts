@@ -1,0 +1,37 @@
+/** The thread in which raw pixels are masked: it has no network either, and only encoded, redacted frames and numbers leave it. */
+import '../../shut-network.ts';
+import { createHmac, randomBytes } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ClearpaneError } from '@clearpane/contracts';
+import { encodeFrame } from './encode-frame.ts';
+import { ToMaskingWorker, WorkerSetup, type FromMaskingWorker } from './masking-messages.ts';
+import { openRedactor, type OpenRedactor } from './open-redactor.ts';
+
+const FRAMES_FAULTS: readonly string[] = ['bad-size', 'wrong-length', 'bad-rectangle'];
+
+const port = parentPort;
+if (port === null) throw new ClearpaneError('internal', 'Masking runs in a thread of the screen host only.');
+const send = (message: FromMaskingWorker): void => port.postMessage(message);
+const key = randomBytes(32);
+const redactor = await openRedactor(WorkerSetup.parse(workerData));
+let last: Promise<void> = Promise.resolve();
+port.on('message', (raw: unknown) => {
+  // Whatever is thrown ends this thread, and with it the frame.
+  last = last.then(() => mask(ToMaskingWorker.parse(raw), redactor));
+});
+send({ type: 'ready', mode: redactor.mode });
+
+async function mask(order: ToMaskingWorker, { forget, redact }: OpenRedactor): Promise<void> {
+  const { number, buffer, width, height, allowed, known, isFirst } = order;
+  if (isFirst) await forget();
+  const pixels = new Uint8Array(buffer, 0, width * height * 4);
+  const outcome = await redact({ pixels, width, height, allowed });
+  if (outcome.kind === 'refused') {
+    return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.includes(outcome.reason) });
+  }
+  // Only what is redacted is hashed and encoded: the pixels were overwritten in place.
+  const fingerprint = new Uint8Array(createHmac('sha256', key).update(`${width}:`).update(pixels).digest());
+  if (known !== null && Buffer.compare(known, fingerprint) === 0) return send({ type: 'same', number });
+  const image = await encodeFrame(pixels, width, height);
+  send({ type: 'masked', number, image, redactions: outcome.redactions, fingerprint });
+}
