@@ -1,8 +1,16 @@
 export * from './redact-frame.ts';
 export { createRedactor, type InPlaceOutcome, type Redactor, type RedactorOptions } from './redactor.ts';
 export { verifyRedaction, MASK_COLOUR } from './masks/verify-redaction.ts';
+export { addMasks } from './masks/add-masks.ts';
+export { layMasks } from './masks/lay-masks.ts';
+export type { MaskPlan } from './masks/mask-plan.ts';
+export { listRedactions, mapAllowed } from './masks/category-map.ts';
+export { overwrite } from './masks/overwrite.ts';
+export { verifyMasks } from './masks/verify-masks.ts';
 export type { Box } from './geometry.ts';
 export type { Rgba } from './rgba.ts';
 export type { Reading, TextReader } from './reading/text-reader.ts';
 export type { Vocabulary, VocabularyChanges } from './vocabulary/vocabulary.ts';
 export type { Finding, Veto } from './detectors/veto.ts';
+export { findShapes } from './shapes/find-shapes.ts';
+export { findLines } from './layout/find-lines.ts';

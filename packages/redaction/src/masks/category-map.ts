@@ -1,4 +1,4 @@
-import type { Rectangle, Redaction } from '@clearpane/contracts';
+import { RedactionCategory, type Rectangle, type Redaction } from '@clearpane/contracts';
 import type { Box } from '../geometry.ts';
 
 /** One byte a pixel says what became of it. */
@@ -6,8 +6,29 @@ export const REVEALED = 0;
 export const TEXT = 1;
 export const PICTURE = 2;
 export const OUTSIDE = 3;
+export const FIELD = 4;
+export const CELL = 5;
+export const PARAGRAPH = 6;
+export const CODE = 7;
+export const MANUAL = 8;
+/** Inside a box that was proved to be interface: like REVEALED, but edges are allowed there. */
+export const INTERFACE = 9;
 
-const NAMES = ['', 'text', 'picture', 'outside'] as const;
+/** The code of each category of the list. */
+export const CODES_BY_CATEGORY: Readonly<Record<RedactionCategory, number>> = {
+  outside: OUTSIDE,
+  text: TEXT,
+  field: FIELD,
+  cell: CELL,
+  paragraph: PARAGRAPH,
+  picture: PICTURE,
+  code: CODE,
+  manual: MANUAL,
+};
+
+const NAMES = new Map(
+  RedactionCategory.options.map((category): [number, RedactionCategory] => [CODES_BY_CATEGORY[category], category]),
+);
 
 /** A map that is outside everywhere but in the allowed rectangles, which are clipped to the frame. */
 export function mapAllowed(width: number, height: number, allowed: readonly Rectangle[]): Uint8Array {
@@ -39,28 +60,55 @@ export function paintBox(categories: Uint8Array, width: number, box: Box, catego
  */
 export function listRedactions(categories: Uint8Array, width: number, height: number): Redaction[] {
   const finished: Redaction[] = [];
-  let open = new Map<number, Redaction>();
+  let open: Redaction[] = [];
   for (let y = 0; y < height; y++) {
-    const next = new Map<number, Redaction>();
-    for (let x = 0; x < width;) {
-      const category = categories[y * width + x]!;
-      const start = x;
-      while (x < width && categories[y * width + x] === category) x++;
-      if (category === REVEALED) continue;
-      const key = (start * (width + 1) + x) * 4 + category;
-      const above = open.get(key);
-      if (above === undefined) {
-        const name = NAMES[category] as Redaction['category'];
-        next.set(key, { category: name, x: start, y, width: x - start, height: 1 });
-      } else {
-        above.height++;
-        next.set(key, above);
-        open.delete(key);
-      }
+    const start = y * width;
+    if (y > 0 && isSameRow(categories, start, width)) {
+      for (const redaction of open) redaction.height++;
+      continue;
     }
-    finished.push(...open.values());
-    open = next;
+    open = continueRow(categories, y, width, open, finished);
   }
-  finished.push(...open.values());
+  finished.push(...open);
   return finished.sort((one, other) => one.y - other.y || one.x - other.x);
+}
+
+/** Most rows of a frame are like the one above. */
+function isSameRow(categories: Uint8Array, start: number, width: number): boolean {
+  for (let at = start, end = start + width; at < end; at++) if (categories[at] !== categories[at - width]) return false;
+  return true;
+}
+
+/** The runs of one row from left to right; those that go on from the row above keep their rectangle. */
+function continueRow(
+  categories: Uint8Array,
+  y: number,
+  width: number,
+  open: readonly Redaction[],
+  finished: Redaction[],
+): Redaction[] {
+  const next: Redaction[] = [];
+  const rowStart = y * width;
+  let above = 0;
+  for (let x = 0; x < width;) {
+    const code = categories[rowStart + x]!;
+    const start = x;
+    while (x < width && categories[rowStart + x] === code) x++;
+    const category = NAMES.get(code);
+    if (category === undefined) continue;
+    while (above < open.length && open[above]!.x < start) finished.push(open[above++]!);
+    const candidate = open[above];
+    if (
+      candidate !== undefined &&
+      candidate.x === start &&
+      candidate.width === x - start &&
+      candidate.category === category
+    ) {
+      candidate.height++;
+      next.push(candidate);
+      above++;
+    } else next.push({ category, x: start, y, width: x - start, height: 1 });
+  }
+  while (above < open.length) finished.push(open[above++]!);
+  return next;
 }

@@ -1,0 +1,64 @@
+import { contains, pad, type Box } from '../geometry.ts';
+import { CODE, INTERFACE, OUTSIDE, PICTURE, TEXT } from './category-map.ts';
+import { Ground } from './ground.ts';
+import { findHiddenText } from './hidden-text.ts';
+import type { MaskPlan } from './mask-plan.ts';
+import { maskTexts, type Mask } from './mask-texts.ts';
+import { placeTexts } from './place-texts.ts';
+import { PADDING } from './text-rows.ts';
+
+/**
+ * Writes a category for every pixel into `plan.categories`: all ink that is not in a revealed box gets a mask whose extent
+ * follows from its place, its size class and one of four width classes, and every picture, code, pale area and detected
+ * box gets one too. Revealed boxes become INTERFACE; outside stays outside.
+ */
+export function layMasks(plan: MaskPlan): void {
+  const { shapes, categories, revealed } = plan;
+  const { width, height } = shapes;
+  const ground = new Ground(shapes, categories, revealed);
+  const hidden = findHiddenText(plan);
+  const masks: Mask[] = [];
+  for (const { box } of hidden.filter(({ isShape }) => isShape))
+    masks.push({ box: pad(box, PADDING, width, height), category: TEXT });
+  masks.push(
+    ...maskTexts(
+      plan,
+      placeTexts(
+        plan,
+        hidden.filter(({ isShape }) => !isShape),
+        ground,
+      ),
+      ground,
+    ),
+  );
+  for (const box of [...shapes.pale, ...plan.detected]) if (!isHeld(box, revealed)) masks.push({ box, category: TEXT });
+  for (const box of shapes.pictures) masks.push({ box, category: PICTURE });
+  for (const box of shapes.codes) masks.push({ box, category: CODE });
+  const isBounded = categories.includes(OUTSIDE);
+  for (const { box, category } of masks) paint(categories, width, height, box, category, isBounded);
+  for (const box of revealed) paint(categories, width, height, box, INTERFACE, isBounded);
+}
+
+function isHeld(box: Box, revealed: readonly Box[]): boolean {
+  return revealed.some((shown) => contains(shown, box));
+}
+
+function paint(
+  categories: Uint8Array,
+  width: number,
+  height: number,
+  box: Box,
+  category: number,
+  isBounded: boolean,
+): void {
+  const left = Math.max(0, box.left);
+  const right = Math.min(width, box.right);
+  const bottom = Math.min(height, box.bottom);
+  if (right <= left) return;
+  for (let y = Math.max(0, box.top); y < bottom; y++) {
+    const from = y * width + left;
+    const to = y * width + right;
+    if (!isBounded) categories.fill(category, from, to);
+    else for (let at = from; at < to; at++) if (categories[at] !== OUTSIDE) categories[at] = category;
+  }
+}

@@ -1,0 +1,124 @@
+import { unite, type Box } from '../geometry.ts';
+import type { Ground } from './ground.ts';
+import type { HiddenText } from './hidden-text.ts';
+import type { MaskPlan } from './mask-plan.ts';
+import { findStacks, type Stack } from './stacks.ts';
+import { findBaseline, findRows, PADDING } from './text-rows.ts';
+import { roundEm } from './width-classes.ts';
+
+/** A hidden text with everything that its mask may follow from. */
+export interface PlacedText {
+  /** Tight around its ink. */
+  readonly ink: Box;
+  /** The rows of its mask. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The em of its height class. */
+  readonly em: number;
+  readonly outline: number | null;
+  readonly left: Stack;
+  readonly right: Stack;
+  /** The columns that its mask may take at most. */
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** Whether the next or the last text on its line stands in a column as well: it is a table's. */
+  readonly isInTable: boolean;
+}
+
+/** So many texts that share an edge show a column and not a coincidence. */
+export const COLUMN_COUNT = 3;
+/** Texts of one line that are this near, in em, get one mask; up to the second limit unless the next stands in a column. */
+const NEAR = 1.5;
+const NEAR_UNALIGNED = 4;
+
+interface Joined {
+  ink: Box;
+  em: number;
+  readonly line: number;
+  readonly outline: number | null;
+  readonly left: Stack;
+  right: Stack;
+}
+
+/** Joins the texts of a line where the gap between two would tell how long the first is, and finds the place of each. */
+export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground: Ground): PlacedText[] {
+  const shown = plan.revealed.map((box) => ({ box, em: (box.bottom - box.top) / SHOWN_HEIGHT }));
+  const items = [...texts, ...shown];
+  const lefts = findStacks(items, 'left');
+  const rights = findStacks(items, 'right');
+  const joined: Joined[] = [];
+  texts.forEach(({ box, em, line, outline }, at) => {
+    const left = lefts[at]!;
+    const right = rights[at]!;
+    const last = joined.at(-1);
+    if (last !== undefined && last.line === line && isNear(last, box, left, right, ground)) {
+      last.ink = unite(last.ink, box);
+      last.em = Math.max(last.em, em);
+      last.right = right;
+    } else joined.push({ ink: box, em: em, line, outline, left, right });
+  });
+  const baselines = new Map<number, number>();
+  return joined.map((text, at) => place(text, joined[at - 1], joined[at + 1]));
+
+  function place(text: Joined, before: Joined | undefined, after: Joined | undefined): PlacedText {
+    const em = roundEm(emByStacks(text));
+    let baseline = baselines.get(text.line);
+    if (baseline === undefined) {
+      baseline = findBaseline(plan.shapes, plan.lines[text.line]!.box);
+      baselines.set(text.line, baseline);
+    }
+    const goal = findRows(text.ink, baseline, em);
+    const padded = { ...text.ink, top: text.ink.top, bottom: text.ink.bottom };
+    const top = Math.max(0, ground.growUp(padded, goal.top));
+    const bottom = Math.min(plan.shapes.height, ground.growDown(padded, goal.bottom));
+    const next = after?.line === text.line ? after : null;
+    const previous = before?.line === text.line ? before : null;
+    const toColumn = ground.reachRight(text.ink);
+    const nextEdge =
+      next === null
+        ? Infinity
+        : isColumn(next.right) && !isColumn(next.left)
+          ? next.ink.right
+          : next.left.edge - PADDING;
+    return {
+      ink: text.ink,
+      top,
+      bottom,
+      em,
+      outline: text.outline,
+      left: text.left,
+      right: text.right,
+      fromColumn: ground.reachLeft(text.ink),
+      toColumn: Math.max(text.ink.right, Math.min(toColumn, nextEdge)),
+      isInTable: [previous, next].some((other) => other !== null && (isColumn(other.left) || isColumn(other.right))),
+    };
+  }
+}
+
+/** A short word without tall letters looks smaller than those above and below it that are set in the same font. */
+function emByStacks({ ink, em, left, right }: Joined): number {
+  if (ink.right - ink.left > SHORT * em) return em;
+  const isAlike = (other: number): boolean => other > em && other <= em * SMALL_LETTERS_RATIO;
+  return Math.max(em, isAlike(left.em) ? left.em : 0, isAlike(right.em) ? right.em : 0);
+}
+
+/** In em: a longer text has tall letters. */
+const SHORT = 5;
+/** Capitals by small letters. */
+const SMALL_LETTERS_RATIO = 1.4;
+
+/** Height of a revealed box by its em. */
+const SHOWN_HEIGHT = 0.95;
+
+function isColumn(stack: Stack): boolean {
+  return stack.count >= COLUMN_COUNT;
+}
+
+function isNear(last: Joined, box: Box, left: Stack, right: Stack, ground: Ground): boolean {
+  const gap = box.left - last.ink.right;
+  const em = Math.max(last.em, 1);
+  if (gap >= em * NEAR_UNALIGNED) return false;
+  if (gap >= em * 0.5 && (isColumn(left) || isColumn(right))) return false;
+  if (gap >= em * NEAR && (left.count > 1 || right.count > 1)) return false;
+  return gap <= 0 || ground.reachRight(last.ink) >= box.left;
+}

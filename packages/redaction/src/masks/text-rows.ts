@@ -1,0 +1,42 @@
+import type { Box } from '../geometry.ts';
+import { STRUCTURE } from '../shapes/edges.ts';
+import type { Shapes } from '../shapes/shapes.ts';
+
+/** Rows of ink at the letters' feet are this full, measured by the fullest; rows of descenders are not. */
+const BASELINE_SHARE = 0.45;
+/** How far letters reach above and below their baseline, in em. */
+const RISE = 0.76;
+const FALL = 0.24;
+/** Soft edges of letters reach this far past the pixels that were found. */
+export const PADDING = 2;
+
+/** The row after the last one in which a line's letters stand: descenders hang below it. */
+export function findBaseline({ edges, width }: Shapes, { left, top, right, bottom }: Box): number {
+  const counts = new Int32Array(bottom - top);
+  let most = 0;
+  for (let y = top; y < bottom; y++) {
+    let count = 0;
+    for (let at = y * width + left, end = y * width + right; at < end; at++) {
+      const edge = edges[at]!;
+      if (edge !== 0 && (edge & STRUCTURE) === 0) count++;
+    }
+    counts[y - top] = count;
+    if (count > most) most = count;
+  }
+  let last = counts.length - 1;
+  while (last > 0 && counts[last]! < most * BASELINE_SHARE) last--;
+  return top + last + 1;
+}
+
+/**
+ * The rows of a mask by the class of its em, wherever its own ink ends; ink that reaches farther (accents on capitals) moves
+ * an end by whole quarters of an em.
+ */
+export function findRows(ink: Box, baseline: number, em: number): { top: number; bottom: number } {
+  const step = Math.max(1, Math.round(em / 4));
+  let top = baseline - Math.round(em * RISE) - PADDING;
+  let bottom = baseline + Math.round(em * FALL) + PADDING;
+  while (top > ink.top - PADDING) top -= step;
+  while (bottom < ink.bottom + PADDING) bottom += step;
+  return { top, bottom };
+}
