@@ -1,0 +1,49 @@
+import type { Box } from '../geometry.ts';
+import { channelDifference } from '../rgba.ts';
+
+/** How far a unit's plain ground reaches on every side, in pixels, where a straight side ends it. */
+export interface Enclosure {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+const SAME_GROUND = 6;
+/** Farther away it is a pane, not a field, a bubble or an entry. */
+const LARGEST_REACH = 1600;
+const STRAIGHT = 1;
+
+/**
+ * The box a unit stands in: a field, a button, a bubble, an entry of a calendar, outlined or only of another colour. Null
+ * where one of its sides is not straight or too far away.
+ */
+export function findEnclosure(words: Int32Array, width: number, height: number, box: Box): Enclosure | null {
+  const corner = Math.max(0, box.top) * width + Math.max(0, box.left);
+  const ground = words[corner]!;
+  const reach = (x: number, y: number, stepX: number, stepY: number): number => {
+    let far = 0;
+    let nextX = x;
+    let nextY = y;
+    while (nextX >= 0 && nextX < width && nextY >= 0 && nextY < height && far < LARGEST_REACH) {
+      if (channelDifference(words[nextY * width + nextX]!, ground) > SAME_GROUND) return far;
+      nextX += stepX;
+      nextY += stepY;
+      far++;
+    }
+    return Infinity;
+  };
+  const rows = [0.25, 0.5, 0.75].map((part) => box.top + Math.floor((box.bottom - box.top) * part));
+  const columns = [0.1, 0.5, 0.9].map((part) => box.left + Math.floor((box.right - box.left) * part));
+  const left = straight(rows.map((y) => reach(box.left - 1, y, -1, 0)));
+  const right = straight(rows.map((y) => reach(box.right, y, 1, 0)));
+  const above = straight(columns.map((x) => reach(x, box.top - 1, 0, -1)));
+  const below = straight(columns.map((x) => reach(x, box.bottom, 0, 1)));
+  return left === null || right === null || above === null || below === null ? null : { left, right, above, below };
+}
+
+function straight(reaches: readonly number[]): number | null {
+  const least = Math.min(...reaches);
+  const most = Math.max(...reaches);
+  return most !== Infinity && most - least <= STRAIGHT ? least : null;
+}

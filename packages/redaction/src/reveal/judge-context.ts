@@ -1,0 +1,162 @@
+import type { Column, Groups } from './find-groups.ts';
+import { haveSameStyle, type Unit } from './unit.ts';
+
+/** Whether a unit counts as a label where it was read, or as if it were one where it was not. */
+export type IsLabel = (unit: Unit) => boolean;
+
+/** Why a unit that reads as a label is masked all the same. */
+export type ContextVeto = 'column' | 'table' | 'stack' | 'row' | 'neighbour' | 'value' | 'enclosure';
+
+/** Of a list's entries this many must be labels, or the list is content with all that is in it. */
+const LABEL_SHARE = 0.6;
+/** Lines of a text, and entries of one colour among others, need more. */
+const STACK_SHARE = 0.75;
+const STYLE_SHARE = 0.8;
+const LEAST_OF_STYLE = 3;
+const LONGEST_LINE_OF_LABELS = 14;
+/** A neighbour on the line that is so near belongs to the same text; in em. */
+const NEAR = 1.5;
+/** An icon beside its label is no wider, in em. */
+const WIDEST_ICON = 1.8;
+const HIGHEST_FIELD = 5;
+const LARGEST_ENTRY = 40;
+
+/** For every unit that would be masked for what is around it the first reason. */
+export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: IsLabel): Map<Unit, ContextVeto> {
+  const vetoes = new Map<Unit, ContextVeto>();
+  const forbid = (unit: Unit, veto: ContextVeto): void => void (vetoes.has(unit) || vetoes.set(unit, veto));
+  const rowOf = new Map<Unit, readonly Unit[]>();
+  for (const row of groups.rows) for (const unit of row) rowOf.set(unit, row);
+
+  for (const stack of groups.stacks) {
+    const least = stack.length === 2 ? 1 : STACK_SHARE;
+    const hasLongLine = stack.some(({ run }) => run.box.right - run.box.left > run.em * LONGEST_LINE_OF_LABELS);
+    if (hasLongLine || shareOf(stack, isLabel) < least) for (const unit of stack) forbid(unit, 'stack');
+  }
+  const content = new Set<Column>();
+  for (const column of groups.columns) if (isContent(column, isLabel)) content.add(column);
+  for (const column of groups.columns) {
+    const isInTable = groups.tables.get(column)?.some((mate) => content.has(mate)) === true;
+    if (!content.has(column) && !isInTable) continue;
+    const header = findHeader(column, rowOf, isLabel);
+    for (const unit of column) {
+      if (unit !== header && (isInTable || !isOfLabelStyle(unit, column, isLabel)))
+        forbid(unit, isInTable ? 'table' : 'column');
+    }
+  }
+  for (const row of groups.rows) {
+    const texts = row.filter((unit) => isLabel(unit) || !isIcon(unit, unit.run.em));
+    if (texts.length >= 3 && shareOf(texts, isLabel) < 0.5) for (const unit of row) forbid(unit, 'row');
+    row.forEach((unit, at) => {
+      const before = row[at - 1];
+      if (isPartOfText(unit, before, row[at + 1], isLabel)) forbid(unit, 'neighbour');
+      if (before !== undefined && isValueOf(before, unit, isLabel)) forbid(unit, 'value');
+    });
+  }
+  const columnsOf = new Map<Unit, Column[]>();
+  for (const column of groups.columns) {
+    for (const unit of column) columnsOf.set(unit, [...(columnsOf.get(unit) ?? []), column]);
+  }
+  for (const unit of units) {
+    if (unit.enclosure === null || !isLabel(unit) || !isInField(unit)) continue;
+    const isPlaceholder = unit.decision?.kind === 'label' && unit.decision.isPlaceholder;
+    if (!isPlaceholder && !isEntryOfList(unit, columnsOf.get(unit) ?? [], isLabel)) forbid(unit, 'enclosure');
+  }
+  return vetoes;
+}
+
+function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
+  return units.filter(isLabel).length / units.length;
+}
+
+/** A list most of whose entries are no labels; of two, one that has the other's text right below it in the same style. */
+function isContent(column: Column, isLabel: IsLabel): boolean {
+  if (column.length >= 3) return shareOf(column, isLabel) < LABEL_SHARE;
+  const [one, other] = column as readonly [Unit, Unit];
+  const isNear = other.run.box.top - one.run.box.top < 3 * Math.max(one.run.em, other.run.em);
+  return isNear && haveSameStyle(one, other) && !(isLabel(one) && isLabel(other));
+}
+
+/**
+ * The first entry, when it is set off from the second by size, colour, weight or ground and all that stands beside it are
+ * labels: a column's title, a list's heading. "None" among values is never the first.
+ */
+function findHeader(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, isLabel: IsLabel): Unit | null {
+  const [first, second] = column as readonly [Unit, Unit];
+  if (!isLabel(first)) return null;
+  const isSetOff =
+    !haveSameStyle(first, second) ||
+    first.run.em > second.run.em * 1.2 ||
+    (first.run.ground !== second.run.ground && isFirstOfItsGround(column));
+  const row = rowOf.get(first) ?? [first];
+  const texts = row.filter((unit) => isLabel(unit) || !isIcon(unit, unit.run.em));
+  return isSetOff && shareOf(texts, isLabel) >= LABEL_SHARE ? first : null;
+}
+
+/** The other entries share a ground that the first one does not have: a row of titles, not a row that is selected. */
+function isFirstOfItsGround(column: Column): boolean {
+  const [first, second] = column as readonly [Unit, Unit];
+  return (
+    column.length >= 3 &&
+    column.slice(1).every(({ run }) => run.ground === second.run.ground && run.ground !== first.run.ground)
+  );
+}
+
+/** Names of fields above their values: three and more of a style of their own in the list, nearly all of them labels. */
+function isOfLabelStyle(unit: Unit, column: Column, isLabel: IsLabel): boolean {
+  if (!isLabel(unit)) return false;
+  const alike = column.filter((other) => isOfSameKind(unit, other));
+  return alike.length >= LEAST_OF_STYLE && alike.length < column.length && shareOf(alike, isLabel) >= STYLE_SHARE;
+}
+
+function isOfSameKind(unit: Unit, other: Unit): boolean {
+  return (
+    haveSameStyle(unit, other) && Math.max(unit.run.em, other.run.em) <= Math.min(unit.run.em, other.run.em) * 1.18
+  );
+}
+
+function isIcon({ run }: Unit, em: number): boolean {
+  const width = run.box.right - run.box.left;
+  const height = run.box.bottom - run.box.top;
+  return run.words.length === 1 && width <= em * WIDEST_ICON && height <= em * 2.2;
+}
+
+/** Whether a text that is no label stands so near on the line that both are one. */
+function isPartOfText(unit: Unit, before: Unit | undefined, after: Unit | undefined, isLabel: IsLabel): boolean {
+  const isForeign = (other: Unit | undefined, gap: number): boolean =>
+    other !== undefined && gap < unit.run.em * NEAR && !isLabel(other) && !isIcon(other, unit.run.em);
+  if (before !== undefined && isForeign(before, unit.run.box.left - before.run.box.right)) return true;
+  const endsWithColon = unit.decision?.kind === 'label' && unit.decision.endsWithColon;
+  return !endsWithColon && after !== undefined && isForeign(after, after.run.box.left - unit.run.box.right);
+}
+
+/** What follows a colon is a value, whatever it says. */
+function isValueOf(before: Unit, unit: Unit, isLabel: IsLabel): boolean {
+  if (!isLabel(before) || before.decision?.kind !== 'label' || !before.decision.endsWithColon) return false;
+  return unit.run.box.left - before.run.box.right < unit.run.em * 12;
+}
+
+/**
+ * Whether a unit stands in its box as a value does in a field or a title in a calendar's entry: to the left or to the top,
+ * while the text of a button is in the middle.
+ */
+function isInField({ enclosure, run }: Unit): boolean {
+  if (enclosure === null) return false;
+  const { left, right, above, below } = enclosure;
+  const height = above + below + run.box.bottom - run.box.top;
+  const width = left + right + run.box.right - run.box.left;
+  if (height > run.em * LARGEST_ENTRY || width > run.em * LARGEST_ENTRY * 3) return false;
+  const isLeft = right > left * 1.7 + run.em * 0.7 || left > right * 1.7 + run.em * 0.7;
+  const isTop = below > above * 1.7 + run.em * 0.7;
+  if (height <= run.em * HIGHEST_FIELD) return isLeft;
+  return isLeft || isTop;
+}
+
+/** The entry of a menu that is marked by another ground: the entries above and below it are labels in no box of their own. */
+function isEntryOfList(unit: Unit, columns: readonly Column[], isLabel: IsLabel): boolean {
+  return columns.some((column) => {
+    const others = column.filter((other) => other !== unit);
+    const open = others.filter((other) => other.enclosure === null || !isInField(other));
+    return open.length >= 2 && open.length > others.length / 2 && shareOf(open, isLabel) >= LABEL_SHARE;
+  });
+}

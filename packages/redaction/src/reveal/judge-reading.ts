@@ -1,0 +1,72 @@
+import type { Veto } from '../detectors/veto.ts';
+import type { Run } from '../layout/layout.ts';
+import type { Reading } from '../reading/text-reader.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Decision } from './reveal-cache.ts';
+
+/** The least certain character decides: one wrong letter makes a name of a label. */
+const LEAST_CONFIDENCE = 0.8;
+/** Advance of one character in em: "i" and "l" have a quarter, a wide capital or an ideograph one. */
+const NARROWEST_CHARACTER = 0.2;
+const WIDEST_CHARACTER = 1.15;
+/** Centres of two characters, and a centre and the end of the ink, lie no farther apart than this, in em. */
+const WIDEST_STEP = 1.3;
+const WIDEST_STEP_OVER_SPACE = 2;
+const WIDEST_END = 0.95;
+const LEAST_GAP = 0.18;
+
+/** Decides what was read in a run: a label, a label before a colon with a value behind it, or neither. */
+export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary, veto: Veto): Decision {
+  const { text, confidence, centres } = reading;
+  const characters = [...text];
+  const noLabel: Decision = { kind: 'no-label' };
+  if (confidence < LEAST_CONFIDENCE || centres.length !== characters.length) return noLabel;
+  if (vocabulary.isLabel(text) && veto(text) === null && isReadInFull(run, characters, centres, run.box.right)) {
+    const isPlaceholder = vocabulary.isPlaceholder(text);
+    return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
+  }
+  const colon = characters.findIndex((character) => character === ':' || character === '：');
+  if (colon < 1 || colon === characters.length - 1) return noLabel;
+  const before = characters.slice(0, colon + 1);
+  const label = before.join('');
+  if (!vocabulary.isLabel(label) || veto(label) !== null) return noLabel;
+  const end = findCut(run, characters, centres, colon);
+  if (end === null || !isReadInFull(run, before, centres.slice(0, colon + 1), end)) return noLabel;
+  return { kind: 'label-before', offset: end - run.box.left };
+}
+
+/** Whether the characters fill the ink up to `right`: beside a text that was read nothing else may lie in the same box. */
+function isReadInFull(run: Run, characters: readonly string[], centres: readonly number[], right: number): boolean {
+  const em = Math.max(run.em, run.box.bottom - run.box.top - 4);
+  const width = right - run.box.left;
+  const advance = width / characters.length;
+  if (advance < em * NARROWEST_CHARACTER || advance > em * WIDEST_CHARACTER) return false;
+  let last = run.box.left - em * (WIDEST_STEP - WIDEST_END);
+  let isAfterSpace = false;
+  for (const [at, character] of characters.entries()) {
+    if (character.trim() === '') {
+      isAfterSpace = true;
+      continue;
+    }
+    const centre = centres[at]!;
+    if (centre - last > em * (isAfterSpace ? WIDEST_STEP_OVER_SPACE : WIDEST_STEP)) return false;
+    isAfterSpace = false;
+    last = centre;
+  }
+  return right - last <= em * WIDEST_END;
+}
+
+/** The right edge of the word that ends with the colon, when a gap follows it and the readings agree with it. */
+function findCut(run: Run, characters: readonly string[], centres: readonly number[], colon: number): number | null {
+  const slack = run.em * 0.25;
+  let next = colon + 1;
+  while (next < characters.length && characters[next]!.trim() === '') next++;
+  if (next === characters.length) return null;
+  for (const [at, word] of run.words.entries()) {
+    const following = run.words[at + 1];
+    if (following === undefined) return null;
+    if (following.left - word.right < run.em * LEAST_GAP) continue;
+    if (centres[colon]! <= word.right + slack && centres[next]! >= following.left - slack) return word.right;
+  }
+  return null;
+}
