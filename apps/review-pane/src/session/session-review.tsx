@@ -139,7 +139,8 @@ export function SessionReview({ content, onDeleted }: SessionReviewProps) {
           onPick={pick}
           onStretch={(anchor, head) => setChosen(selectStretch(selection, anchor, head))}
         />
-        <SessionToolbar run={run} hasStretch={stretch !== null} hasFrame={frame !== null} />
+        {/* While a part is chosen the keys are the part's. */}
+        {masking.part ? null : <SessionToolbar run={run} hasStretch={stretch !== null} hasFrame={frame !== null} />}
       </div>
       <SelectedPanel
         content={content}
