@@ -1,5 +1,12 @@
-export * from './redact-frame.ts';
-export { createRedactor, type InPlaceOutcome, type Redactor, type RedactorOptions } from './redactor.ts';
+export { redactFrame } from './redact-frame.ts';
+export {
+  createRedactor,
+  type Redactor,
+  type RedactorOptions,
+  type RedactionOutcome,
+  type RefusalReason,
+} from './redactor.ts';
+export type { FrameToRedact } from './frame-to-redact.ts';
 export { verifyRedaction, MASK_COLOUR } from './masks/verify-redaction.ts';
 export { addMasks } from './masks/add-masks.ts';
 export { layMasks } from './masks/lay-masks.ts';

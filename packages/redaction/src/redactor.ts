@@ -1,8 +1,20 @@
 import type { MaskingMode, Redaction } from '@clearpane/contracts';
 import type { Veto } from './detectors/veto.ts';
+import { findFault, type FrameToRedact } from './frame-to-redact.ts';
+import { findLines } from './layout/find-lines.ts';
+import { listRedactions, mapAllowed } from './masks/category-map.ts';
+import { layMasks } from './masks/lay-masks.ts';
+import { overwrite } from './masks/overwrite.ts';
+import { verifyMasks } from './masks/verify-masks.ts';
 import type { TextReader } from './reading/text-reader.ts';
-import { redactFrame, type FrameToRedact, type RefusalReason } from './redact-frame.ts';
+import { chooseInterface } from './reveal/choose-interface.ts';
+import { RevealCache } from './reveal/reveal-cache.ts';
+import { asWords } from './rgba.ts';
+import { findShapes } from './shapes/find-shapes.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** How long reading may take in one frame: what is not read by then stays masked, and is read in a later frame. */
+const READING_BUDGET_MS = 400;
 
 /** What a redactor works with; without a reader nothing is read and all text is masked. */
 export interface RedactorOptions {
@@ -11,8 +23,11 @@ export interface RedactorOptions {
   readonly veto: Veto;
 }
 
+/** Why there is no redacted frame. */
+export type RefusalReason = 'bad-size' | 'wrong-length' | 'bad-rectangle' | 'masking-failed' | 'check-failed';
+
 /** The masks of a frame whose pixels are redacted now, or why there are none: then its pixels are zero. */
-export type InPlaceOutcome =
+export type RedactionOutcome =
   | { readonly kind: 'redacted'; readonly redactions: Redaction[] }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
@@ -20,24 +35,68 @@ export type InPlaceOutcome =
 export interface Redactor {
   readonly mode: MaskingMode;
   /** Overwrites everything in the frame's own pixels that is not proved to be interface. It never throws and fails closed. */
-  redact(frame: FrameToRedact): Promise<InPlaceOutcome>;
+  redact(frame: FrameToRedact): Promise<RedactionOutcome>;
   /** Ends the models and overwrites what is remembered of earlier frames. */
   close(): Promise<void>;
 }
 
 /** Makes the redactor of one screen. */
-export function createRedactor({ reader }: RedactorOptions): Redactor {
+export function createRedactor(options: RedactorOptions): Redactor {
+  const { reader } = options;
+  const cache = new RevealCache();
   return {
     mode: reader === null ? 'masking-all-text' : reader.mode === 'native' ? 'reading' : 'reading-slowly',
     redact: async (frame) => {
-      const outcome = redactFrame(frame);
-      if (outcome.kind === 'refused') {
+      const refuse = (reason: RefusalReason): RedactionOutcome => {
         frame.pixels.fill(0);
-        return outcome;
+        return { kind: 'refused', reason };
+      };
+      const fault = findFault(frame);
+      if (fault !== null) return refuse(fault);
+      try {
+        return (await mask(frame, options, cache)) ?? refuse('check-failed');
+      } catch {
+        // Whatever failed, and wherever: there is no frame, and the gap says so to the person.
+        return refuse('masking-failed');
       }
-      frame.pixels.set(outcome.pixels);
-      return { kind: 'redacted', redactions: outcome.redactions };
     },
-    close: async () => reader?.close(),
+    close: async () => {
+      cache.clear();
+      await reader?.close();
+    },
   };
+}
+
+/** The pipeline, from what may be looked at to what stays; null when the result does not stand a second look. */
+async function mask(
+  frame: FrameToRedact,
+  options: RedactorOptions,
+  cache: RevealCache,
+): Promise<RedactionOutcome | null> {
+  const { width, height, allowed } = frame;
+  const { reader, vocabulary, veto } = options;
+  const words = asWords(frame.pixels);
+  const categories = mapAllowed(width, height, allowed);
+  // First of all: what may not be looked at is gone before anything looks.
+  overwrite(words, categories);
+  const shapes = findShapes(words, categories, width, height);
+  const lines = findLines(shapes, words);
+  const detected = (await reader?.detect(frame, [{ left: 0, top: 0, right: width, bottom: height }])) ?? [];
+  const budgetMs = READING_BUDGET_MS;
+  const revealed = await chooseInterface({
+    frame,
+    words,
+    shapes,
+    lines,
+    detected,
+    reader,
+    vocabulary,
+    veto,
+    cache,
+    budgetMs,
+  });
+  layMasks({ shapes, categories, lines, revealed, detected });
+  overwrite(words, categories);
+  if (!verifyMasks(words, categories, shapes.edges, width, height)) return null;
+  return { kind: 'redacted', redactions: listRedactions(categories, width, height) };
 }

@@ -1,11 +1,11 @@
-import { createRedactor, type FrameToRedact, type InPlaceOutcome } from '@clearpane/redaction';
+import { createRedactor, type FrameToRedact, type RedactionOutcome } from '@clearpane/redaction';
 import type { MaskingMode } from '@clearpane/contracts';
 import type { WorkerSetup } from './masking-messages.ts';
 
 /** A redactor with its models open. */
 export interface OpenRedactor {
   readonly mode: MaskingMode;
-  redact(frame: FrameToRedact): Promise<InPlaceOutcome>;
+  redact(frame: FrameToRedact): Promise<RedactionOutcome>;
   /** Begins anew: nothing that was remembered of earlier frames is used from here on. */
   forget(): Promise<void>;
 }
