@@ -5,6 +5,7 @@ import { findModels, type ModelFiles } from './model-files.ts';
 import { openNativeRuntime } from './native-runtime.ts';
 import { createRecogniser } from './recogniser.ts';
 import type { Network, Runtime } from './runtime.ts';
+import { simplifyModel } from './simplify-model.ts';
 import type { TextReader } from './text-reader.ts';
 import { openWebAssemblyRuntime } from './webassembly-runtime.ts';
 
@@ -38,7 +39,7 @@ export async function openTextReader(options: ReaderOptions = {}): Promise<Opene
 async function createReader(runtime: Runtime, files: ModelFiles, now: () => number): Promise<TextReader> {
   const networks: Network[] = [];
   const load = async (model: Uint8Array): Promise<Network> => {
-    const network = await runtime.load(model);
+    const network = await runtime.load(simplifyModel(model));
     networks.push(network);
     return network;
   };
