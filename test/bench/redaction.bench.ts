@@ -1,137 +1,213 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
-import { redactFrame } from '@clearpane/redaction';
-import { checkoutDirectory, recordMeasurements } from '@clearpane/workbench';
-import { quantile } from './statistics.ts';
-
-/**
- * Recall, masked share and time of the masking on pages with ground truth: `NAME.png`, `NAME.json` with `pii[].ink` and
- * `NAME.piiink.png`. They lie where CLEARPANE_REDACTION_DATA says or in ../shared/data/screens beside the checkout.
+/*
+ * What the masking covers, keeps and costs on pages with ground truth: the given ones and those that we draw. It is the screen
+ * host's own masking, thread and all, in a process of its own. `--full` takes all pages, `--sets made,changes` some sets,
+ * `--pages FOLDER` pages that are drawn already (FOLDER/SET), `--no-tesseract` leaves out the baselines that read.
  */
-const data =
-  process.env['CLEARPANE_REDACTION_DATA'] ?? path.resolve(checkoutDirectory, '..', 'shared', 'data', 'screens');
-const REPEATS = 5;
-const COVERED_SHARE = 0.95;
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { recordMeasurements, type Measurement } from '@clearpane/workbench';
+import sharp from 'sharp';
+import { INTERFACE_ANSWERS } from '../redaction-pages/interface-sentences.ts';
+import { startMaskingProcess, type MaskedByChild, type MaskingProcess } from '../redaction-pages/masking-process.ts';
+import type { Plane } from '../redaction-pages/page-truth.ts';
+import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
+import { maskOf, maskOfBoxes, scorePage, type PageScore } from '../redaction-pages/score-page.ts';
+import { foundByDetectors, readByTesseract } from './redaction-baselines.ts';
+import { PAGE_SETS, pagesOf, wordAfter, type PageFolder } from './redaction-page-sets.ts';
+import { mean, quantile } from './statistics.ts';
 
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+interface Result {
+  readonly masked: MaskedByChild;
+  readonly ours: PageScore;
+  readonly upsideDown: PageScore;
+  /** Everything that tesseract takes for a word masked, and what detectors find in it; null without tesseract. */
+  readonly tesseract: PageScore | null;
+  readonly detectors: PageScore | null;
+  readonly tesseractMs: number | null;
+  readonly personalShare: number;
+  readonly unmaskedBytes: number;
 }
 
-interface Truth {
-  readonly pii: readonly { readonly ink: Box }[];
+const isFull = process.argv.includes('--full');
+const withTesseract = !process.argv.includes('--no-tesseract');
+const sets = wordAfter('--sets')?.split(',') ?? PAGE_SETS;
+const given = wordAfter('--pages');
+const directory = given ?? (await mkdtemp(path.join(tmpdir(), 'clearpane-pages-')));
+const measurements: Record<string, Measurement> = {};
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+try {
+  for (const set of sets) {
+    const pages = await pagesOf(set, directory, isFull);
+    if (pages === null) {
+      console.log(`skipped ${set}: no data (set CLEARPANE_REDACTION_DATA to a folder of pages with ground truth)`);
+      continue;
+    }
+    const masking = startMaskingProcess();
+    await (set === 'changes' ? measureChanges(masking, pages) : measureSet(set, masking, pages));
+    await masking.close();
+  }
+} finally {
+  if (given === null) await rm(directory, { recursive: true, force: true });
 }
+if (Object.keys(measurements).length > 0) recordMeasurements('redaction', measurements);
 
-interface Pixels {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-if (existsSync(data)) await measure();
-else console.log('skipped: no data (set CLEARPANE_REDACTION_DATA to a folder of pages with ground truth)');
-
-async function measure(): Promise<void> {
-  const names = readdirSync(data).filter((name) => name.endsWith('.json'));
-  const times: number[] = [];
-  const plainTimes: number[] = [];
-  let boxes = 0;
-  let covered = 0;
-  let coveredByChance = 0;
-  let personalPixels = 0;
-  let maskedPixels = 0;
-  let pixelCount = 0;
+async function measureSet(set: string, masking: MaskingProcess, { folder, names }: PageFolder): Promise<void> {
+  const results: Result[] = [];
   for (const name of names) {
-    const file = (ending: string): string => path.join(data, name.replace(/\.json$/, ending));
-    const truth = JSON.parse(readFileSync(file('.json'), 'utf8')) as Truth;
-    const page = await read(file('.png'), 4);
-    const ink = await read(file('.piiink.png'), 1);
-    const mask = redactRepeatedly(page, times, plainTimes);
-    const misplaced = mask.toReversed();
-    for (const box of truth.pii) {
-      boxes++;
-      if (shareCovered(box.ink, ink, mask) >= COVERED_SHARE) covered++;
-      if (shareCovered(box.ink, ink, misplaced) >= COVERED_SHARE) coveredByChance++;
-      personalPixels += (box.ink.x1 - box.ink.x0 + 1) * (box.ink.y1 - box.ink.y0 + 1);
-    }
-    maskedPixels += mask.reduce((sum, mark) => sum + mark, 0);
-    pixelCount += mask.length;
+    const page = await readPage(folder, name);
+    // The first frame opens models and compiles: it is masked twice and counted once.
+    if (results.length === 0) await maskPage(masking, page, true);
+    const result = await measurePage(masking, page);
+    results.push(result);
+    for (const { type, text } of result.ours.uncovered) console.log(`uncovered: ${name}, ${type}: ${text}`);
+    for (const { kind, x0, y0 } of result.ours.uncoveredPictures)
+      console.log(`uncovered: ${name}, ${kind} at ${x0}, ${y0}`);
   }
-  // Baselines: for what is covered the same mask upside down, which is chance; for what is masked the personal boxes alone.
-  recordMeasurements('redaction', {
-    'personal boxes covered': {
-      value: (100 * covered) / boxes,
-      unit: '%',
-      target: 99.9,
-      baseline: (100 * coveredByChance) / boxes,
-    },
-    'personal boxes uncovered': {
-      value: boxes - covered,
-      unit: `of ${boxes}`,
-      target: 0,
-      baseline: boxes - coveredByChance,
-    },
-    'screen masked': {
-      value: (100 * maskedPixels) / pixelCount,
-      unit: '%',
-      target: 16,
-      baseline: (100 * personalPixels) / pixelCount,
-    },
-    'time a frame, p50': { value: quantile(times, 0.5), unit: 'ms', baseline: quantile(plainTimes, 0.5) },
-    'time a frame, p95': { value: quantile(times, 0.95), unit: 'ms', baseline: quantile(plainTimes, 0.95) },
-  });
+  reportCover(set, results);
+  reportCost(set, results);
 }
 
-/** Masks a page; the baseline is what any per-pixel masking costs at least: one pass that copies each pixel by itself. */
-function redactRepeatedly({ data: pixels, width, height }: Pixels, times: number[], plainTimes: number[]): Uint8Array {
-  const mask = new Uint8Array(width * height);
-  const allowed = [{ x: 0, y: 0, width, height }];
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
-    const plainStart = performance.now();
-    copyPixelByPixel(pixels);
-    plainTimes.push(performance.now() - plainStart);
-    const start = performance.now();
-    const outcome = redactFrame({ pixels, width, height, allowed });
-    times.push(performance.now() - start);
-    if (outcome.kind === 'refused') throw new Error(`A page was refused: ${outcome.reason}`);
-    if (repeat > 0) continue;
-    for (const region of outcome.redactions) {
-      for (let y = region.y; y < region.y + region.height; y++) {
-        mask.fill(1, y * width + region.x, y * width + region.x + region.width);
-      }
-    }
-  }
-  return mask;
-}
-
-function copyPixelByPixel(pixels: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(pixels.length);
-  for (let at = 0; at < pixels.length; at++) copy[at] = pixels[at]!;
-  return copy;
-}
-
-function shareCovered(box: Box, ink: Pixels, mask: Uint8Array): number {
-  let total = 0;
-  let hidden = 0;
-  for (let y = box.y0; y <= Math.min(box.y1, ink.height - 1); y++) {
-    for (let x = box.x0; x <= Math.min(box.x1, ink.width - 1); x++) {
-      if (ink.data[y * ink.width + x]! < 128) continue;
-      total++;
-      hidden += mask[y * ink.width + x]!;
-    }
-  }
-  return total === 0 ? 1 : hidden / total;
-}
-
-async function read(file: string, channels: 1 | 4): Promise<Pixels> {
-  const image = channels === 1 ? sharp(file).greyscale() : sharp(file).ensureAlpha();
-  const { data: pixels, info } = await image.raw().toBuffer({ resolveWithObject: true });
+async function measurePage(masking: MaskingProcess, page: ReadPage): Promise<Result> {
+  const { truth, personalInk, allInk, width, height } = page;
+  const score = (mask: Plane): PageScore => scorePage(truth, personalInk, allInk, mask);
+  const masked = await maskPage(masking, page, true);
+  const mask = maskOf(masked.redacted, masked.redactions, width, height);
+  const read = withTesseract ? await readByTesseract(page.png) : null;
+  const scoreBoxes = (boxes: Parameters<typeof maskOfBoxes>[0]): PageScore => score(maskOfBoxes(boxes, width, height));
   return {
-    data: new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length),
-    width: info.width,
-    height: info.height,
+    masked,
+    ours: score(mask),
+    upsideDown: score({ ...mask, data: mask.data.toReversed() }),
+    tesseract: read && scoreBoxes(read.words.map(({ box }) => box)),
+    detectors: read && scoreBoxes(foundByDetectors(read.words).map(({ box }) => box)),
+    tesseractMs: read && read.ms,
+    personalShare: scoreBoxes(truth.pii.map(({ ink }) => ink)).maskedShare,
+    unmaskedBytes: (await sharp(page.png).webp({ quality: 75, effort: 0 }).toBuffer()).length,
   };
+}
+
+function reportCover(set: string, results: readonly Result[]): void {
+  const total = (count: (score: PageScore) => number): number => sum(results.map(({ ours }) => count(ours)));
+  const boxes = total(({ personalCount }) => personalCount);
+  const uncoveredOf = (scores: readonly (PageScore | null)[]): Measurement => ({
+    value: sum(scores.map((score) => score?.uncovered.length ?? 0)),
+    unit: `of ${boxes}`,
+  });
+  const detectors = withTesseract && results.every((result) => result.detectors !== null);
+  measurements[`${set}: personal boxes uncovered`] = {
+    ...uncoveredOf(results.map(({ ours }) => ours)),
+    target: 0,
+    baseline: uncoveredOf(results.map((result) => (detectors ? result.detectors : result.upsideDown))).value,
+  };
+  if (detectors) {
+    const found = uncoveredOf(results.map(({ tesseract }) => tesseract));
+    measurements[`${set}: the same, all that tesseract finds masked`] = found;
+  }
+  measurements[`${set}: the same, our mask upside down`] = uncoveredOf(results.map(({ upsideDown }) => upsideDown));
+  if (set === 'sentences') {
+    const answers = results
+      .flatMap(({ ours }) => ours.uncovered)
+      .filter(({ text }) => INTERFACE_ANSWERS.includes(text));
+    measurements[`${set}: of them answers of one interface word`] = { value: answers.length, unit: 'boxes', target: 0 };
+  }
+  const words = total(({ interfaceCount }) => interfaceCount);
+  if (words > 0) {
+    const kept = (scores: readonly (PageScore | null)[]): number =>
+      percent(sum(scores.map((score) => score?.keptCount ?? 0)) / words);
+    measurements[`${set}: interface words kept`] = {
+      value: kept(results.map(({ ours }) => ours)),
+      unit: `% of ${words}`,
+      target: 65,
+      // Masking everything keeps none; what detectors do not find they keep, and it is not the interface alone.
+      baseline: detectors ? kept(results.map((result) => result.detectors)) : 0,
+    };
+  }
+  measurements[`${set}: screen masked`] = {
+    value: percent(mean(results.map(({ ours }) => ours.maskedShare))),
+    unit: '%',
+    target: 16,
+    baseline: percent(mean(results.map(({ personalShare }) => personalShare))),
+  };
+  const pictures = total(({ pictureCount }) => pictureCount);
+  if (pictures > 0)
+    measurements[`${set}: pictures and codes uncovered`] = {
+      value: total(({ uncoveredPictures }) => uncoveredPictures.length),
+      unit: `of ${pictures}`,
+      target: 0,
+      baseline: sum(results.map(({ upsideDown }) => upsideDown.uncoveredPictures.length)),
+    };
+}
+
+function reportCost(set: string, results: readonly Result[]): void {
+  const times = results.map(({ masked }) => masked.ms);
+  const others = results.flatMap(({ tesseractMs }) => tesseractMs ?? []);
+  const time = (share: number, target: number): Measurement => ({
+    value: Math.round(quantile(times, share)),
+    unit: 'ms',
+    target,
+    ...(others.length === 0 ? {} : { baseline: Math.round(quantile(others, share)) }),
+  });
+  measurements[`${set}: cold frame, p50`] = time(0.5, 200);
+  measurements[`${set}: cold frame, p95`] = time(0.95, 350);
+  measurements[`${set}: stored frame, mean`] = {
+    value: Math.round(mean(results.map(({ masked }) => masked.storedBytes)) / 100) / 10,
+    unit: 'kB',
+    target: 15,
+    baseline: Math.round(mean(results.map(({ unmaskedBytes }) => unmaskedBytes)) / 100) / 10,
+  };
+  measurements[`${set}: memory of the process, greatest`] = {
+    value: Math.round(Math.max(...results.map(({ masked }) => masked.memoryMiB))),
+    unit: 'MiB',
+    target: 350,
+  };
+  console.log(`${set}: ${results.length} pages, ${results[0]?.masked.mode ?? 'none'}`);
+}
+
+/** Frames that follow one another. The baseline of the times is the first frame of the same pages. */
+async function measureChanges(masking: MaskingProcess, { folder, names }: PageFolder): Promise<void> {
+  const firstMs: number[] = [];
+  const changes: { readonly step: string; readonly ms: number }[] = [];
+  const scores: PageScore[] = [];
+  for (const [index, name] of names.entries()) {
+    const page = await readPage(folder, name);
+    if (index === 0) await maskPage(masking, page, true);
+    const step = /-\d-(\w+)$/.exec(name)?.[1];
+    const { ms, redacted, redactions } = await maskPage(masking, page, step === undefined);
+    if (step === undefined) firstMs.push(ms);
+    else changes.push({ step, ms });
+    const mask = maskOf(redacted, redactions, page.width, page.height);
+    const score = scorePage(page.truth, page.personalInk, page.allInk, mask);
+    scores.push(score);
+    for (const { type, text } of score.uncovered) console.log(`uncovered: ${name}, ${type}: ${text}`);
+  }
+  measurements['changes: personal boxes uncovered'] = {
+    value: sum(scores.map(({ uncovered }) => uncovered.length)),
+    unit: `of ${sum(scores.map(({ personalCount }) => personalCount))}`,
+    target: 0,
+  };
+  const time = (times: readonly number[], share: number, target?: number): Measurement => ({
+    value: Math.round(quantile(times, share)),
+    unit: 'ms',
+    ...(target === undefined ? {} : { target }),
+    baseline: Math.round(quantile(firstMs, share)),
+  });
+  const all = changes.map(({ ms }) => ms);
+  measurements['changes: a small change, p50'] = time(all, 0.5, 40);
+  measurements['changes: a small change, p95'] = time(all, 0.95, 120);
+  for (const [step, those] of Map.groupBy(changes, (change) => change.step))
+    measurements[`changes: ${step}, p50`] = time(
+      those.map(({ ms }) => ms),
+      0.5,
+    );
+}
+
+function maskPage(
+  masking: MaskingProcess,
+  { pixels, width, height }: ReadPage,
+  isFirst: boolean,
+): Promise<MaskedByChild> {
+  return masking.mask({ pixels, width, height, isFirst });
 }

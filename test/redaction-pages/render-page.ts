@@ -31,21 +31,19 @@ const HIDE_PERSONAL =
 const HIDE_ALL =
   '* { color: transparent !important; text-shadow: none !important; } svg text { fill: transparent !important; }';
 
-/** Draws a page in the browser and finds out what is where on it. */
-export async function drawPage(browser: Browser, page: PageToDraw): Promise<DrawnPage> {
-  const { width, height, scale } = page;
+/** Opens a page in the browser at its size and scale. */
+export async function openPage(
+  browser: Browser,
+  { width, height, scale, css, body }: PageToDraw,
+): Promise<{ readonly tab: Page; close(): Promise<void> }> {
   const viewport = { width: Math.round(width / scale), height: Math.round(height / scale) };
   const context = await browser.newContext({ viewport, deviceScaleFactor: scale });
-  try {
-    const tab = await context.newPage();
-    await tab.setContent(`<!doctype html><meta charset="utf-8"><style>${page.css}</style><body>${page.body}</body>`);
-    return await drawTab(tab, page);
-  } finally {
-    await context.close();
-  }
+  const tab = await context.newPage();
+  await tab.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style><body>${body}</body>`);
+  return { tab, close: () => context.close() };
 }
 
-/** Draws what an open page shows now. */
+/** Draws what an open page shows now, and finds out what is where on it. */
 export async function drawTab(
   tab: Page,
   { id, app, scale }: Pick<PageToDraw, 'id' | 'app' | 'scale'>,

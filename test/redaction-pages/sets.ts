@@ -1,43 +1,66 @@
+import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/review-pane-browser.ts';
+import { changePages } from './changes-set.ts';
 import { degradedPages } from './degraded-set.ts';
 import { madePages } from './made-set.ts';
 import { picturePages } from './pictures-set.ts';
-import { drawPage, writePage, type DrawnPage, type PageToDraw } from './render-page.ts';
+import { drawTab, openPage, writePage, type DrawnPage, type PageToDraw } from './render-page.ts';
 import { sentencePages } from './sentences-set.ts';
 
 export interface SetOptions {
   readonly seed: number;
-  /** How many pages at most; all without it. */
+  /** How many pages at most, spread over the set; all without it. Of `changes` each comes with all of its steps. */
   readonly count: number | undefined;
 }
 
-/** One page of a set: what to draw, and what becomes of it after that. */
+/** One page of a set: what to draw, what becomes of the picture after that, and what then happens on the page, a page each. */
 export interface PagePlan {
   readonly page: PageToDraw;
+  readonly steps?: readonly { readonly name: string; readonly script: string }[];
   readonly change?: (drawn: DrawnPage) => Promise<DrawnPage>;
 }
 
 const plain = (pages: readonly PageToDraw[]): PagePlan[] => pages.map((page) => ({ page }));
 
-/** The sets that can be drawn, by name. `changes`, pairs of frames, is in changes-set.ts; `applications` in applications-set.ts. */
+/** The sets that can be drawn, by name. */
 export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
   made: (seed) => plain(madePages(seed, 60)),
   sentences: (seed) => plain(sentencePages(seed)),
   degraded: degradedPages,
+  changes: changePages,
   pictures: (seed) => plain(picturePages(seed)),
 };
 
 /** Draws a set into a folder that exists; answers the names of its pages. */
 export async function writeSet(set: string, folder: string, { seed, count }: SetOptions): Promise<string[]> {
-  const plans = SETS[set]?.(seed).slice(0, count) ?? [];
+  const all = SETS[set]?.(seed) ?? [];
+  const wanted = Math.min(count ?? all.length, all.length);
+  const plans = Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]!);
   const browser = await startBrowser();
   try {
-    for (const { page, change } of plans) {
-      const drawn = await drawPage(browser, page);
-      await writePage(folder, change === undefined ? drawn : await change(drawn));
-    }
+    const names: string[] = [];
+    for (const plan of plans) names.push(...(await writePlan(browser, folder, plan)));
+    return names;
   } finally {
     await browser.close();
   }
-  return plans.map(({ page }) => page.id);
+}
+
+async function writePlan(browser: Browser, folder: string, { page, change, steps = [] }: PagePlan): Promise<string[]> {
+  const opened = await openPage(browser, page);
+  const write = async (id: string): Promise<string> => {
+    const drawn = await drawTab(opened.tab, { ...page, id });
+    await writePage(folder, change === undefined ? drawn : await change(drawn));
+    return id;
+  };
+  try {
+    const names = [await write(page.id)];
+    for (const [index, { name, script }] of steps.entries()) {
+      await opened.tab.evaluate(script);
+      names.push(await write(`${page.id}-${index + 1}-${name}`));
+    }
+    return names;
+  } finally {
+    await opened.close();
+  }
 }

@@ -1,0 +1,43 @@
+/** The process in which a bench or an attack masks: the screen host's own masking and nothing else, so that its memory can be read. */
+import { readFileSync } from 'node:fs';
+import { createFrameMasker } from '@clearpane/capture/screen-host/masking/frame-masker';
+import { maskingWorkerFile } from '@clearpane/capture/screen-host/masking/worker-file';
+import type { FrameForChild, FrameFromChild } from './masking-process.ts';
+
+const masker = createFrameMasker({
+  worker: maskingWorkerFile(),
+  words: { added: [], removed: [] },
+  onMode: () => undefined,
+  onFailed: () => undefined,
+});
+const answer = (message: FrameFromChild): unknown => process.send?.(message);
+process.on('message', (frame: FrameForChild) => void mask(frame));
+process.once('disconnect', () => process.exit());
+
+async function mask({ pixels, width, height, isFirst }: FrameForChild): Promise<void> {
+  const mode = (await masker.ready()) ?? 'over';
+  let redacted: Uint8Array | null = null;
+  const startedAt = performance.now();
+  const outcome = await masker.mask({
+    pixels,
+    width,
+    height,
+    allowed: [{ x: 0, y: 0, width, height }],
+    known: null,
+    isFirst,
+    onRedacted: (view) => (redacted = Uint8Array.from(view)),
+  });
+  const ms = performance.now() - startedAt;
+  const memoryMiB = proportionalSetMiB();
+  if (outcome.kind !== 'masked' || redacted === null) {
+    answer({ kind: 'refused', reason: outcome.kind === 'refused' ? outcome.reason : outcome.kind });
+    return;
+  }
+  const { redactions, image } = outcome;
+  answer({ kind: 'masked', mode, ms, redactions, redacted, storedBytes: image.length, memoryMiB });
+}
+
+function proportionalSetMiB(): number {
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync('/proc/self/smaps_rollup', 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
