@@ -31,6 +31,7 @@ test('a network module stands only where this list names a reason', () => {
 describe.each([
   ['hook host', 'packages/capture/src/hook-host/main.ts'],
   ['screen host', 'packages/capture/src/screen-host/main.ts'],
+  ["screen host's masking thread", 'packages/capture/src/screen-host/masking/masking-worker.ts'],
   ['agent', 'packages/agent/src/main.ts'],
 ])('the %s', (_name, entry) => {
   test('reaches no module that speaks to a network', () => {

@@ -14,7 +14,7 @@ import { childrenOf } from '../support/child-processes.ts';
 import { childPids, playHookHost } from '../packages/capture/hook-host/hook-host-harness.ts';
 
 /** Every library with which input or the screen could be seen, as the kernel names it when it is mapped. */
-const EYES = /uiohook|node-screenshots|sharp|libX11|libXtst|libxcb/;
+const EYES = /uiohook|node-screenshots|sharp|onnxruntime|ort-wasm|libX11|libXtst|libxcb/;
 
 let display: VirtualDisplay;
 let home: string;

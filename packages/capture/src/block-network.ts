@@ -7,6 +7,7 @@ import module, { createRequire } from 'node:module';
 import net from 'node:net';
 import process from 'node:process';
 import tls from 'node:tls';
+import { isMainThread } from 'node:worker_threads';
 import { ClearpaneError } from '@clearpane/contracts';
 
 type Callable = (this: unknown, ...parameters: unknown[]) => unknown;
@@ -18,7 +19,7 @@ const NETWORK_GLOBALS = ['fetch', 'WebSocket', 'EventSource', 'WebSocketStream',
 const NETWORK_BINDINGS = new Set(['tcp_wrap', 'udp_wrap', 'cares_wrap', 'tls_wrap', 'http_parser', 'js_stream']);
 
 /**
- * Takes the network away from this process, for good: every way to one throws ClearpaneError 'internal'. Unix sockets stay,
+ * Takes the network away from this process, or this one thread of it, for good: every way to one throws ClearpaneError 'internal'. Unix sockets stay,
  * because X, D-Bus and our own processes speak over them. It must be the first thing a recording process does.
  */
 export function blockNetwork(): void {
@@ -96,9 +97,9 @@ function blockBindings(): void {
   });
 }
 
-/** A utilityProcess has Electron's own network without asking for it. */
+/** A utilityProcess has Electron's own network without asking for it; its threads have none of Electron's modules. */
 function blockElectron(): void {
-  if (process.versions['electron'] === undefined) return;
+  if (process.versions['electron'] === undefined || !isMainThread) return;
   const electron = createRequire(import.meta.url)('electron') as { net?: object };
   const electronNet = electron.net;
   if (electronNet === undefined) return;

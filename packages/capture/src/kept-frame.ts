@@ -1,5 +1,6 @@
 import type { Rectangle, Redaction } from '@clearpane/contracts';
-import { addMasks } from '@clearpane/redaction';
+// By this door: whoever masks a kept frame loads nothing that reads.
+import { addMasks } from '@clearpane/redaction/add-masks';
 import { decodeFrame } from './screen-host/masking/decode-frame.ts';
 import { encodeFrame } from './screen-host/masking/encode-frame.ts';
 

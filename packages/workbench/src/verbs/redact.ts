@@ -37,7 +37,9 @@ type Redacted = { readonly ms: number } & (
  */
 export async function redact(args: readonly string[]): Promise<number> {
   const wishes = readWishes(args);
-  const names = readdirSync(wishes.from).filter((name) => /\.png$/i.test(name)).sort();
+  const names = readdirSync(wishes.from)
+    .filter((name) => /\.png$/i.test(name))
+    .sort();
   if (names.length === 0) throw new ClearpaneError('not-found', `There is no PNG in ${wishes.from}.`);
   mkdirSync(wishes.to, { recursive: true });
   const modes: MaskingMode[] = [];
@@ -84,7 +86,10 @@ function readWishes(args: readonly string[]): Wishes {
   if (existsSync(to) && !statSync(to).isDirectory())
     throw new ClearpaneError('bad-input', `${to} is a file: name a folder to write to. ${USAGE}`);
   if (path.resolve(from) === path.resolve(to))
-    throw new ClearpaneError('bad-input', 'The redacted pictures would overwrite the ones they are made of: name another folder.');
+    throw new ClearpaneError(
+      'bad-input',
+      'The redacted pictures would overwrite the ones they are made of: name another folder.',
+    );
   return { from, to, repeat, isSequence };
 }
 
@@ -111,8 +116,14 @@ async function redactFile(
   }
   const { pixels, redactions, storedBytes } = outcome;
   const mask = drawMask(redactions, width, height);
-  await sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().png().toFile(`${base}.png`);
-  await sharp(mask, { raw: { width, height, channels: 1 } }).toColourspace('b-w').png().toFile(`${base}.mask.png`);
+  await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toFile(`${base}.png`);
+  await sharp(mask, { raw: { width, height, channels: 1 } })
+    .toColourspace('b-w')
+    .png()
+    .toFile(`${base}.mask.png`);
   writeJson(`${base}.json`, { ...facts, storedBytes, regions: countRegions(redactions, width * height) });
   return { ...outcome, ms };
 }

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { electronProgram, ensureElectron, startDisplay } from '@clearpane/workbench';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +20,18 @@ function routesLeft(line: string): { tried: string[]; open: [string, string][] }
 }
 
 describe('a process whose network is blocked', () => {
+  it('finds every route shut in a thread of its own, which has its own globals', async () => {
+    const thread = new Worker(routes, { stdout: true });
+    let stdout = '';
+    thread.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    await once(thread, 'exit');
+    const { tried, open } = routesLeft(stdout);
+    expect(open).toEqual([['Unix socket', 'through']]);
+    expect(tried).toContain('fetch');
+  });
+
   it('finds every route shut under Node, and Unix sockets open', async () => {
     const { stdout } = await run(process.execPath, [routes]);
     const { tried, open } = routesLeft(stdout);

@@ -1,5 +1,5 @@
 /**
- * Run as a process of its own: blocks the network and then tries every way to one, also by what was
+ * Run as a process of its own, or as a thread: blocks the network and then tries every way to one, also by what was
  * imported before. Prints one line of JSON: for each
  * route the code of the error, or "open".
  */
@@ -8,6 +8,7 @@ import { connect as namedConnect, createConnection, createServer, Socket } from 
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { isMainThread } from 'node:worker_threads';
 import { blockNetwork } from '@clearpane/capture/block-network';
 
 blockNetwork();
@@ -46,7 +47,7 @@ const routes: Record<string, Attempt> = {
 const { WebSocket } = globalThis as { WebSocket?: Constructor };
 // Node 20, which is inside the test Electron, has none.
 if (WebSocket !== undefined) routes['WebSocket'] = () => new WebSocket('ws://127.0.0.1:9/');
-if (process.versions['electron'] !== undefined) {
+if (process.versions['electron'] !== undefined && isMainThread) {
   const { net } = (await load('electron')) as unknown as {
     net: Record<'fetch' | 'request' | 'resolveHost', (url: string) => unknown>;
   };

@@ -11,7 +11,10 @@ export interface ScreenHostProcess {
   readonly messages: FromScreenHost[];
   send(message: ToScreenHost): void;
   /** Starts it for these apps. */
-  start(apps: readonly string[], options?: { mayReadPixels?: boolean; heartbeatMs?: number; words?: InterfaceWords }): void;
+  start(
+    apps: readonly string[],
+    options?: { mayReadPixels?: boolean; heartbeatMs?: number; words?: InterfaceWords },
+  ): void;
   /** Waits for a message that it has not been given before, from the first on. */
   waitFor<Type extends FromScreenHost['type']>(
     type: Type,

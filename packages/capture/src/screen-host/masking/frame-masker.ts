@@ -106,7 +106,9 @@ function judge(
   switch (answer.type) {
     case 'masked': {
       const { image, redactions, fingerprint } = answer;
-      return redactions.every((mask) => isInside(mask, order)) ? { kind: 'masked', image, redactions, fingerprint } : null;
+      return redactions.every((mask) => isInside(mask, order))
+        ? { kind: 'masked', image, redactions, fingerprint }
+        : null;
     }
     case 'same':
       return order.known === null ? null : { kind: 'same' };
@@ -115,6 +117,9 @@ function judge(
   }
 }
 
-function isInside({ x, y, width, height }: Rectangle, frame: { readonly width: number; readonly height: number }): boolean {
+function isInside(
+  { x, y, width, height }: Rectangle,
+  frame: { readonly width: number; readonly height: number },
+): boolean {
   return x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
 }

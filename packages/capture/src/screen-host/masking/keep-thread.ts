@@ -42,14 +42,14 @@ export function keepThread({ worker, words, onMode, onEnded, onFailed }: KeptThr
   let coming: Promise<MaskingThread | null> = begin();
 
   async function begin(): Promise<MaskingThread | null> {
-    while (!isOver) {
+    for (;;) {
+      if (isOver) return null;
       const started = startMaskingThread(worker, { words, mayRead });
       const thread = await joinMaskingThread(started, START_LIMIT_MS);
       if (thread === null) noteFailure();
       else if (isOver) await thread.end();
       else return welcome(thread);
     }
-    return null;
   }
 
   function welcome(thread: MaskingThread): MaskingThread {

@@ -94,6 +94,7 @@ export async function joinMaskingThread(worker: Worker, limitMs: number): Promis
     ask: async (order, withinMs) => {
       if (isOver) return 'failed';
       const answer = next(withinMs);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is not a window
       worker.postMessage(order);
       const message = await answer;
       if (typeof message === 'string') return message;

@@ -7,7 +7,7 @@ import { encodeFrame } from './encode-frame.ts';
 import { ToMaskingWorker, WorkerSetup, type FromMaskingWorker } from './masking-messages.ts';
 import { openRedactor, type OpenRedactor } from './open-redactor.ts';
 
-const FRAMES_FAULTS: readonly string[] = ['bad-size', 'wrong-length', 'bad-rectangle'];
+const FRAMES_FAULTS: ReadonlySet<string> = new Set(['bad-size', 'wrong-length', 'bad-rectangle']);
 
 const port = parentPort;
 if (port === null) throw new ClearpaneError('internal', 'Masking runs in a thread of the screen host only.');
@@ -27,7 +27,7 @@ async function mask(order: ToMaskingWorker, { forget, redact }: OpenRedactor): P
   const pixels = new Uint8Array(buffer, 0, width * height * 4);
   const outcome = await redact({ pixels, width, height, allowed });
   if (outcome.kind === 'refused') {
-    return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.includes(outcome.reason) });
+    return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.has(outcome.reason) });
   }
   // Only what is redacted is hashed and encoded: the pixels were overwritten in place.
   const fingerprint = new Uint8Array(createHmac('sha256', key).update(`${width}:`).update(pixels).digest());

@@ -13,7 +13,11 @@ export interface OpenRedactor {
 /** Opens the models, the interface words with this machine's changes, and the detectors; throws when one of them is not whole. */
 export async function openRedactor(_setup: WorkerSetup): Promise<OpenRedactor> {
   const make = () =>
-    createRedactor({ reader: null, vocabulary: { isLabel: () => false, isPlaceholder: () => false }, veto: () => 'name' as const });
+    createRedactor({
+      reader: null,
+      vocabulary: { isLabel: () => false, isPlaceholder: () => false },
+      veto: () => 'name' as const,
+    });
   let redactor = make();
   return {
     mode: redactor.mode,

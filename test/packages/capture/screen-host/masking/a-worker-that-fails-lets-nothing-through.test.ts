@@ -47,14 +47,17 @@ test.each([
   expect(await masker.ready()).toBe('reading');
 });
 
-test.each(['hangs', 'is-late'])('a worker that %s is too slow: no frame, and its answer comes to nothing', async (does) => {
-  const { masker, buffers } = tryWorker(does, { limitMs: 300 });
-  const { outcome, raw } = await maskOne(masker);
-  expect(outcome).toEqual({ kind: 'refused', reason: 'masking-too-slow' });
-  expect([isZero(raw), buffers.map((buffer) => isZero(new Uint8Array(buffer)))]).toEqual([true, [true]]);
-  // The next order goes to another worker; what the first one still says is not taken for its answer.
-  expect((await maskOne(masker)).outcome).toEqual({ kind: 'refused', reason: 'masking-too-slow' });
-});
+test.each(['hangs', 'is-late'])(
+  'a worker that %s is too slow: no frame, and its answer comes to nothing',
+  async (does) => {
+    const { masker, buffers } = tryWorker(does, { limitMs: 300 });
+    const { outcome, raw } = await maskOne(masker);
+    expect(outcome).toEqual({ kind: 'refused', reason: 'masking-too-slow' });
+    expect([isZero(raw), buffers.map((buffer) => isZero(new Uint8Array(buffer)))]).toEqual([true, [true]]);
+    // The next order goes to another worker; what the first one still says is not taken for its answer.
+    expect((await maskOne(masker)).outcome).toEqual({ kind: 'refused', reason: 'masking-too-slow' });
+  },
+);
 
 test('a worker that says its answer twice is trusted with no other frame', async () => {
   const { masker, modes } = tryWorker('answers-twice');
@@ -168,7 +171,7 @@ function frameOf(pixels: Uint8Array): FrameToMask {
 
 /** Raw pixels of one colour, with marks like a text's. */
 function draw(colour = '#fff'): Uint8Array {
-  const [red = 0, green = 0, blue = 0] = [...colour.slice(1)].map((digit) => parseInt(digit, 16) * 17);
+  const [red = 0, green = 0, blue = 0] = Array.from(colour.slice(1), (digit) => parseInt(digit, 16) * 17);
   return Uint8Array.from({ length: WIDTH * HEIGHT * 4 }, (_, at) => {
     const pixel = at >> 2;
     const isMark = pixel % WIDTH > 10 && pixel % WIDTH < 50 && pixel % 3 === 0 && pixel > 640 && pixel < 1280;

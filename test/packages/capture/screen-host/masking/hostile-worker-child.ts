@@ -14,6 +14,7 @@ interface Order {
 
 const { words, mayRead } = workerData as { words: { added: string[] }; mayRead: boolean };
 const [behaviour] = words.added;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- this port is not a window
 const send = (message: unknown): void => parentPort?.postMessage(message);
 const webp = new Uint8Array([...Buffer.from('RIFF'), 12, 0, 0, 0, ...Buffer.from('WEBPVP8L'), 0, 0, 0, 0]);
 const masked = { type: 'masked', image: webp, redactions: [], fingerprint: new Uint8Array(32) };
