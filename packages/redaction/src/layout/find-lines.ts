@@ -19,7 +19,7 @@ const BASELINE_SLACK = 0.3;
 /** A dash or a dot between two words. */
 const SMALL_SHARE = 0.45;
 /** Grounds that differ by more, of 255, belong to different areas. */
-const SAME_GROUND = 24;
+const SAME_GROUND = 7;
 
 /**
  * Groups the marks of a frame to words, runs and lines, top to bottom. Every mark lies in the box of exactly one run: what

@@ -52,6 +52,10 @@ function isReadAsLabel({ decision }: Unit): boolean {
   return decision?.kind === 'label';
 }
 
+function isOpen({ decision, key }: Unit): boolean {
+  return decision === null && key !== null;
+}
+
 /** Reads in rounds: short ones first, the first few of each list, and no more of one that turns out to be content. */
 async function readUnits(
   options: RevealOptions,
@@ -61,11 +65,13 @@ async function readUnits(
 ): Promise<void> {
   const { frame, vocabulary, veto, cache } = options;
   const until = performance.now() + options.budgetMs;
-  const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || (unit.decision === null && unit.key !== null);
+  const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || isOpen(unit);
+  /** What the reader cannot read however often it is asked. */
+  const tried = new Set<Unit>();
   for (;;) {
     const left = until - performance.now();
     const vetoes = judgeContext(units, groups, isPossible);
-    const waiting = units.filter((unit) => unit.decision === null && unit.key !== null && !vetoes.has(unit));
+    const waiting = units.filter((unit) => isOpen(unit) && !tried.has(unit) && !vetoes.has(unit));
     const round = left > 0 ? chooseRound(waiting, groups) : [];
     if (round.length === 0) return;
     const readings = await reader.read(
@@ -75,13 +81,13 @@ async function readUnits(
     );
     for (const [at, unit] of round.entries()) {
       const reading = readings[at] ?? null;
+      tried.add(unit);
       if (reading === null || unit.key === null) continue;
       unit.decision = judgeReading(unit.run, reading, vocabulary, veto);
       cache.set(unit.key, unit.decision);
     }
     // What looks the same is read once.
     for (const unit of waiting) if (unit.decision === null && unit.key !== null) unit.decision = cache.get(unit.key);
-    if (readings.includes(null)) return;
   }
 }
 

@@ -13,10 +13,12 @@ const SAME_GROUND = 6;
 /** Farther away it is a pane, not a field, a bubble or an entry. */
 const LARGEST_REACH = 1600;
 const STRAIGHT = 1;
+/** Sides are looked at here; corners may be round. */
+const ALONG = [0.25, 0.4, 0.5, 0.6, 0.75];
 
 /**
  * The box a unit stands in: a field, a button, a bubble, an entry of a calendar, outlined or only of another colour. Null
- * where one of its sides is not straight or too far away.
+ * where one of its sides is not straight and whole, or too far away.
  */
 export function findEnclosure(words: Int32Array, width: number, height: number, box: Box): Enclosure | null {
   const corner = Math.max(0, box.top) * width + Math.max(0, box.left);
@@ -39,7 +41,16 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
   const right = straight(rows.map((y) => reach(box.right, y, 1, 0)));
   const above = straight(columns.map((x) => reach(x, box.top - 1, 0, -1)));
   const below = straight(columns.map((x) => reach(x, box.bottom, 0, 1)));
-  return left === null || right === null || above === null || below === null ? null : { left, right, above, below };
+  if (left === null || right === null || above === null || below === null) return null;
+  const isSide = (x: number, y: number): boolean => channelDifference(words[y * width + x]!, ground) > SAME_GROUND;
+  const outer = { left: box.left - 1 - left, top: box.top - 1 - above, right: box.right + right, bottom: box.bottom + below };
+  // A stem of the next text is as straight as a side, and shorter.
+  const isClosed = ALONG.every((part) => {
+    const x = outer.left + Math.round((outer.right - outer.left) * part);
+    const y = outer.top + Math.round((outer.bottom - outer.top) * part);
+    return isSide(outer.left, y) && isSide(outer.right, y) && isSide(x, outer.top) && isSide(x, outer.bottom);
+  });
+  return isClosed ? { left, right, above, below } : null;
 }
 
 function straight(reaches: readonly number[]): number | null {

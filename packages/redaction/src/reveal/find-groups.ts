@@ -1,4 +1,3 @@
-import { channelDifference } from '../rgba.ts';
 import { haveSameStyle, type Unit } from './unit.ts';
 
 /** Units below each other that share an edge: a list, a menu, a column of cells, the lines of a text. From top to bottom. */
@@ -16,23 +15,24 @@ export interface Groups {
   readonly tables: ReadonlyMap<Column, readonly Column[]>;
 }
 
-const SAME_EDGE = 3;
+const SAME_LEFT = 3;
+const SAME_RIGHT = 2;
+const SAME_MIDDLE = 1;
 const COLUMN_EM_RATIO = 1.5;
 /** The next entry of a list is at most this far below, in em: a mail takes three lines and some air. */
-const LONGEST_STEP = 9;
+const LONGEST_STEP = 6;
 /** Lines of a text follow each other at 1.2 to 1.6 em; entries of a menu at 1.8 and more. */
-const TEXT_PITCH = 1.75;
+const TEXT_PITCH = 1.6;
 const SAME_ROW = 4;
 const LEAST_ROWS = 4;
 const SHARED_ROWS = 0.6;
-const SAME_GROUND = 24;
 
 /** Finds lists, texts, rows and tables among the units of a frame. */
 export function findGroups(units: readonly Unit[]): Groups {
   const columns = [
-    ...findColumns(units, ({ run }) => run.box.left, 2),
-    ...findColumns(units, ({ run }) => run.box.right, 3),
-    ...findColumns(units, ({ run }) => (run.box.left + run.box.right) >> 1, 3),
+    ...findColumns(units, ({ run }) => run.box.left, SAME_LEFT, 2),
+    ...findColumns(units, ({ run }) => run.box.right, SAME_RIGHT, 3),
+    ...findColumns(units, ({ run }) => (run.box.left + run.box.right) >> 1, SAME_MIDDLE, 3),
   ];
   const byLine = new Map<Unit['line'], Unit[]>();
   for (const unit of units) {
@@ -44,7 +44,7 @@ export function findGroups(units: readonly Unit[]): Groups {
 }
 
 /** Chains of units whose edge is the same, each with the next one below it. */
-function findColumns(units: readonly Unit[], edgeOf: (unit: Unit) => number, fewest: number): Column[] {
+function findColumns(units: readonly Unit[], edgeOf: (unit: Unit) => number, slack: number, fewest: number): Column[] {
   const byEdge = new Map<number, Unit[]>();
   for (const unit of [...units].sort((one, other) => one.box.top - other.box.top)) {
     const edge = edgeOf(unit);
@@ -52,22 +52,22 @@ function findColumns(units: readonly Unit[], edgeOf: (unit: Unit) => number, few
     if (same === undefined) byEdge.set(edge, [unit]);
     else same.push(unit);
   }
-  const nextOf = new Map<Unit, Unit>();
-  const hasPrevious = new Set<Unit>();
+  // Two may see the same one below them: it follows the nearer.
+  const previousOf = new Map<Unit, Unit>();
   for (const unit of units) {
     let next: Unit | null = null;
-    for (let edge = edgeOf(unit) - SAME_EDGE; edge <= edgeOf(unit) + SAME_EDGE; edge++) {
+    for (let edge = edgeOf(unit) - slack; edge <= edgeOf(unit) + slack; edge++) {
       const found = firstBelow(byEdge.get(edge), unit);
       if (found !== null && (next === null || found.box.top < next.box.top)) next = found;
     }
-    if (next !== null && !hasPrevious.has(next)) {
-      nextOf.set(unit, next);
-      hasPrevious.add(next);
-    }
+    if (next === null) continue;
+    const previous = previousOf.get(next);
+    if (previous === undefined || previous.box.top < unit.box.top) previousOf.set(next, unit);
   }
+  const nextOf = new Map([...previousOf].map(([next, unit]) => [unit, next]));
   const columns: Unit[][] = [];
   for (const unit of units) {
-    if (hasPrevious.has(unit)) continue;
+    if (previousOf.has(unit)) continue;
     const column = [unit];
     for (let next = nextOf.get(unit); next !== undefined; next = nextOf.get(next)) column.push(next);
     if (column.length >= fewest) columns.push(column);
@@ -107,7 +107,8 @@ function findStacks(units: readonly Unit[]): Column[] {
       if (pitch < em * 0.7 || other.run.box.left >= box.right || other.run.box.right <= box.left) continue;
       const smaller = Math.min(em, other.run.em);
       const larger = Math.max(em, other.run.em);
-      if (pitch > larger * TEXT_PITCH || larger > smaller * 1.45) continue;
+      // The mean: an accent on a capital makes one of them too large, a word of small letters too small.
+      if (pitch > ((em + other.run.em) / 2) * TEXT_PITCH || larger > smaller * 1.45) continue;
       if (other.run.outline !== outline || !haveSameStyle(unit, other)) continue;
       joinStacks(stackOf, unit, other);
     }
@@ -130,7 +131,6 @@ function findTables(columns: readonly Column[]): Map<Column, readonly Column[]> 
   for (const column of long) {
     const mates = long.filter((other, at) => {
       if (other === column || other.includes(column[1]!)) return false;
-      if (channelDifference(column[1]!.run.ground, other[1]!.run.ground) > SAME_GROUND) return false;
       let shared = 0;
       for (const { run } of column) {
         const middle = (run.box.top + run.box.bottom) >> 1;

@@ -15,7 +15,11 @@ const STYLE_SHARE = 0.8;
 const LEAST_OF_STYLE = 3;
 const LONGEST_LINE_OF_LABELS = 14;
 /** A neighbour on the line that is so near belongs to the same text; in em. */
-const NEAR = 1.5;
+const NEAR = 1.1;
+/** As near as in monospaced text the words of a sentence are, even if each could be a label. */
+const AS_NEAR_AS_WORDS = 0.95;
+/** A column with fewer labels than this makes a table of those beside it. */
+const CONTENT_SHARE = 0.3;
 /** An icon beside its label is no wider, in em. */
 const WIDEST_ICON = 1.8;
 const HIGHEST_FIELD = 5;
@@ -36,12 +40,13 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
   const content = new Set<Column>();
   for (const column of groups.columns) if (isContent(column, isLabel)) content.add(column);
   for (const column of groups.columns) {
-    const isInTable = groups.tables.get(column)?.some((mate) => content.has(mate)) === true;
+    const isInTable = groups.tables.get(column)?.some((mate) => shareOf(mate, isLabel) < CONTENT_SHARE) === true;
     if (!content.has(column) && !isInTable) continue;
-    const header = findHeader(column, rowOf, isLabel);
+    const headers = findHeaders(column, rowOf, isLabel);
+    const sections = isInTable ? [] : findSections(column, units).filter((section) => isSectionOfLabels(section, isLabel));
     for (const unit of column) {
-      if (unit !== header && (isInTable || !isOfLabelStyle(unit, column, isLabel)))
-        forbid(unit, isInTable ? 'table' : 'column');
+      if (headers.includes(unit) || sections.some((section) => section.includes(unit))) continue;
+      if (isInTable || !isOfLabelStyle(unit, column, isLabel)) forbid(unit, isInTable ? 'table' : 'column');
     }
   }
   for (const row of groups.rows) {
@@ -59,7 +64,7 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
   }
   for (const unit of units) {
     if (unit.enclosure === null || !isLabel(unit) || !isInField(unit)) continue;
-    const isPlaceholder = unit.decision?.kind === 'label' && unit.decision.isPlaceholder;
+    const isPlaceholder = unit.decision === null || (unit.decision.kind === 'label' && unit.decision.isPlaceholder);
     if (!isPlaceholder && !isEntryOfList(unit, columnsOf.get(unit) ?? [], isLabel)) forbid(unit, 'enclosure');
   }
   return vetoes;
@@ -78,28 +83,46 @@ function isContent(column: Column, isLabel: IsLabel): boolean {
 }
 
 /**
- * The first entry, when it is set off from the second by size, colour, weight or ground and all that stands beside it are
- * labels: a column's title, a list's heading. "None" among values is never the first.
+ * The labels at the top of a list that are set off from its first content by size, colour, weight or ground, when all that
+ * stands beside them are labels too: a column's title, a list's heading. "None" among values is never one.
  */
-function findHeader(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, isLabel: IsLabel): Unit | null {
-  const [first, second] = column as readonly [Unit, Unit];
-  if (!isLabel(first)) return null;
-  const isSetOff =
-    !haveSameStyle(first, second) ||
-    first.run.em > second.run.em * 1.2 ||
-    (first.run.ground !== second.run.ground && isFirstOfItsGround(column));
-  const row = rowOf.get(first) ?? [first];
-  const texts = row.filter((unit) => isLabel(unit) || !isIcon(unit, unit.run.em));
-  return isSetOff && shareOf(texts, isLabel) >= LABEL_SHARE ? first : null;
+function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, isLabel: IsLabel): Unit[] {
+  const end = column.findIndex((unit) => !isLabel(unit));
+  const content = column[end];
+  if (content === undefined) return [];
+  const hasOneGround = column.slice(end).every(({ run }) => run.ground === content.run.ground);
+  return column.slice(0, end).filter((unit) => {
+    const isSetOff =
+      !haveSameStyle(unit, content) ||
+      unit.run.em > content.run.em * 1.2 ||
+      (hasOneGround && unit.run.ground !== content.run.ground);
+    const texts = (rowOf.get(unit) ?? [unit]).filter((other) => isLabel(other) || !isIcon(other, other.run.em));
+    return isSetOff && shareOf(texts, isLabel) >= LABEL_SHARE;
+  });
 }
 
-/** The other entries share a ground that the first one does not have: a row of titles, not a row that is selected. */
-function isFirstOfItsGround(column: Column): boolean {
-  const [first, second] = column as readonly [Unit, Unit];
-  return (
-    column.length >= 3 &&
-    column.slice(1).every(({ run }) => run.ground === second.run.ground && run.ground !== first.run.ground)
-  );
+/** Cuts a list where a heading that begins farther left, in another style, or a gap much wider than the others stands between two entries. */
+function findSections(column: Column, units: readonly Unit[]): Column[] {
+  const steps = column.slice(1).map((unit, at) => unit.run.box.top - column[at]!.run.box.top);
+  const usual = [...steps].sort((one, other) => one - other)[steps.length >> 1] ?? 0;
+  const sections: Unit[][] = [[column[0]!]];
+  for (const [at, step] of steps.entries()) {
+    const above = column[at]!;
+    const unit = column[at + 1]!;
+    const isHeading = ({ run }: Unit): boolean =>
+      run.box.top > above.run.box.top &&
+      run.box.bottom < unit.run.box.bottom &&
+      run.box.left < unit.run.box.left &&
+      run.box.left > unit.run.box.left - 4 * unit.run.em;
+    const heading = units.find(isHeading);
+    if (step > usual * 1.7 || (heading !== undefined && !haveSameStyle(heading, unit))) sections.push([unit]);
+    else sections.at(-1)!.push(unit);
+  }
+  return sections.length === 1 ? [] : sections;
+}
+
+function isSectionOfLabels(section: Column, isLabel: IsLabel): boolean {
+  return section.length >= LEAST_OF_STYLE && shareOf(section, isLabel) >= STYLE_SHARE;
 }
 
 /** Names of fields above their values: three and more of a style of their own in the list, nearly all of them labels. */
@@ -124,7 +147,9 @@ function isIcon({ run }: Unit, em: number): boolean {
 /** Whether a text that is no label stands so near on the line that both are one. */
 function isPartOfText(unit: Unit, before: Unit | undefined, after: Unit | undefined, isLabel: IsLabel): boolean {
   const isForeign = (other: Unit | undefined, gap: number): boolean =>
-    other !== undefined && gap < unit.run.em * NEAR && !isLabel(other) && !isIcon(other, unit.run.em);
+    other !== undefined &&
+    gap < unit.run.em * (isLabel(other) ? AS_NEAR_AS_WORDS : NEAR) &&
+    !isIcon(other, unit.run.em);
   if (before !== undefined && isForeign(before, unit.run.box.left - before.run.box.right)) return true;
   const endsWithColon = unit.decision?.kind === 'label' && unit.decision.endsWithColon;
   return !endsWithColon && after !== undefined && isForeign(after, after.run.box.left - unit.run.box.right);

@@ -4,8 +4,13 @@ import type { Reading } from '../reading/text-reader.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Decision } from './reveal-cache.ts';
 
-/** The least certain character decides: one wrong letter makes a name of a label. */
-const LEAST_CONFIDENCE = 0.8;
+/**
+ * The least certain character decides. In a short text one wrong letter makes a name of a label (Edie, Edit); that a long
+ * one became a label by chance is not to be feared, and its least certain character is often a space.
+ */
+const LEAST_CONFIDENCE = 0.75;
+const LEAST_CONFIDENCE_OF_LONG = 0.5;
+const LONG = 6;
 /** Advance of one character in em: "i" and "l" have a quarter, a wide capital or an ideograph one. */
 const NARROWEST_CHARACTER = 0.2;
 const WIDEST_CHARACTER = 1.15;
@@ -20,13 +25,14 @@ export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary,
   const { text, confidence, centres } = reading;
   const characters = [...text];
   const noLabel: Decision = { kind: 'no-label' };
-  if (confidence < LEAST_CONFIDENCE || centres.length !== characters.length) return noLabel;
+  const least = characters.length >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
+  if (confidence < least || centres.length !== characters.length) return noLabel;
   if (vocabulary.isLabel(text) && veto(text) === null && isReadInFull(run, characters, centres, run.box.right)) {
     const isPlaceholder = vocabulary.isPlaceholder(text);
     return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
   }
   const colon = characters.findIndex((character) => character === ':' || character === '：');
-  if (colon < 1 || colon === characters.length - 1) return noLabel;
+  if (colon < 1 || colon === characters.length - 1 || confidence < LEAST_CONFIDENCE) return noLabel;
   const before = characters.slice(0, colon + 1);
   const label = before.join('');
   if (!vocabulary.isLabel(label) || veto(label) !== null) return noLabel;

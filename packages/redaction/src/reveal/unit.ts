@@ -23,6 +23,8 @@ export interface Unit {
 }
 
 const MARGIN = 2;
+/** Where the next line is near. */
+const LEAST_MARGIN = 1;
 const MOST_WORDS = 5;
 const WIDEST_LABEL = 16;
 const LOWEST_INK = 5;
@@ -50,7 +52,8 @@ export function describeUnits(
   const foreign = new RowIndex([...shapes.codes, ...shapes.pale].map((box) => ({ box })));
   const detectedIndex = new RowIndex(detected.map((box) => ({ box })));
   return runs.map(({ run, line }, at): Unit => {
-    const box = pad(run.box, MARGIN, width, height);
+    const wide = pad(run.box, MARGIN, width, height);
+    const box = hasStrangers(run, wide, runIndex) ? pad(run.box, LEAST_MARGIN, width, height) : wide;
     const mayBe =
       mayBeLabel(run) &&
       !meets(foreign, box, 0) &&
@@ -107,8 +110,8 @@ function isPartOfMore(
   runs: RowIndex<{ box: Box; run: Run }>,
 ): boolean {
   return detected.visit(box.top, box.bottom, -Infinity, box.right - 1, ({ box: other }) => {
-    const overlap = Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top);
-    if (other.right <= box.left || overlap < (box.bottom - box.top) * 0.5) return false;
+    const apart = Math.abs(other.top + other.bottom - box.top - box.bottom) / 2;
+    if (other.right <= box.left || apart > (box.bottom - box.top) * 0.6) return false;
     const limit = em * 1.3;
     return (
       hasUnexplained(box.top, box.bottom, other.left, box.left, limit, runs) ||
