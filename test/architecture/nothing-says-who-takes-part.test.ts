@@ -34,8 +34,8 @@ const FIELDS =
   'forbiddenCategories frame frames from height howLong howToTakeBack id impactAssessment kind language length ' +
   'maximumRetentionDays mayRetry mediaType message modelsMayAutomateParticipantsWork modelsMayBeSold ' +
   'modelsMayLeaveTheCompany name notBefore nothingIsPaidOrWithheld notices number organisationKeys parts path position ' +
-  'prohibitedUses publicKey purpose reason receipt recipient recipientName redactionVersion redactions reference repeats ' +
-  'result retentionDays schema sealedFile sealedSha256 second sentBytes sequence sha256 signature sizeBytes statements ' +
+  'prohibitedUses publicKey purpose reason receipt recipient recipientName redactionVersion redactions reference ' +
+  'removedInterfaceWords repeats result retentionDays schema sealedFile sealedSha256 second sentBytes sequence sha256 signature sizeBytes statements ' +
   'steps stewardRecipient studyId studySha256 supportContact task text title to totalBytes trainedModels transfers upload ' +
   'whatIsKept whoReceives width worksCouncilAgreement x y';
 

@@ -171,6 +171,7 @@ describe('R4 No managed policy can enable capture', () => {
     allowedStudies: fc.subarray(['invented-office-work', 'just-for-me']),
     forbiddenCategories: fc.subarray(['actions', 'frames', 'app-names']),
     forbiddenApps: fc.subarray(['Calendar', 'Form']),
+    removedInterfaceWords: fc.subarray(['Leave', 'Sick note']),
     maximumRetentionDays: fc.integer({ min: 1, max: 365 }),
     forbidUpload: fc.boolean(),
   };

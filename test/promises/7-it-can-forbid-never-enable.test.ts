@@ -84,6 +84,7 @@ test('a policy has no word that enables, and one that takes a prohibition away s
     'forbiddenCategories',
     'forbiddenApps',
     'maximumRetentionDays',
+    'removedInterfaceWords',
     'forbidUpload',
     'supportContact',
   ]);
@@ -96,6 +97,12 @@ test('a policy has no word that enables, and one that takes a prohibition away s
     policy: Policy.parse({ schema: 'clearpane-policy/1', forbiddenCategories: ['frames'] }),
   };
   expect([widensPolicy(strict, { kind: 'none' }), widensPolicy({ kind: 'none' }, strict)]).toEqual([true, false]);
+  const words = (...removedInterfaceWords: string[]): PolicyReading => ({
+    kind: 'policy',
+    policy: Policy.parse({ schema: 'clearpane-policy/1', removedInterfaceWords }),
+  });
+  expect(widensPolicy(words('Leave', 'Sick note'), words('Leave'))).toBe(true);
+  expect(widensPolicy(words('Leave'), words('Leave', 'Sick note'))).toBe(false);
 });
 
 test('a policy that others than its owner can change stops capture', async () => {

@@ -83,6 +83,9 @@ export const answering: Readonly<Record<string, string>> = {
   'This session does not exist.': 'Diese Sitzung gibt es nicht.',
   '“{0}” is not a label: only letters, spaces, &, /, - and . are.':
     '„{0}“ ist keine Beschriftung: Nur Buchstaben, Leerzeichen, &, /, - und . sind es.',
+  'A mask has no pixel of the frame in it.': 'Eine Maske enthält keinen Punkt des Bildes.',
+  'The frame is not as large as it says.': 'Das Bild ist nicht so groß, wie es angibt.',
+  'A mask was not applied.': 'Eine Maske wurde nicht angewandt.',
   'This part lies outside the frame.': 'Dieser Teil liegt außerhalb des Bildes.',
   'This frame does not exist.': 'Dieses Bild gibt es nicht.',
   'This app stays denied.': 'Dieses Programm bleibt gesperrt.',
