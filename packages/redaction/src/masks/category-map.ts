@@ -59,11 +59,12 @@ export function paintBox(categories: Uint8Array, width: number, box: Box, catego
  * alone, so that the list says no more than the picture does.
  */
 export function listRedactions(categories: Uint8Array, width: number, height: number): Redaction[] {
+  const fours = inFours(categories);
   const finished: Redaction[] = [];
   let open: Redaction[] = [];
   for (let y = 0; y < height; y++) {
     const start = y * width;
-    if (y > 0 && isSameRow(categories, start, width)) {
+    if (y > 0 && isSameRow(categories, fours, start, width)) {
       for (const redaction of open) redaction.height++;
       continue;
     }
@@ -73,9 +74,15 @@ export function listRedactions(categories: Uint8Array, width: number, height: nu
   return finished.sort((one, other) => one.y - other.y || one.x - other.x);
 }
 
-/** Most rows of a frame are like the one above. */
-function isSameRow(categories: Uint8Array, start: number, width: number): boolean {
-  for (let at = start, end = start + width; at < end; at++) if (categories[at] !== categories[at - width]) return false;
+/** Most rows of a frame are like the one above, and that is seen fastest four pixels at a time. */
+function isSameRow(categories: Uint8Array, fours: Int32Array, start: number, width: number): boolean {
+  if (width % 4 !== 0 || fours.length === 0) {
+    for (let at = start, end = start + width; at < end; at++)
+      if (categories[at] !== categories[at - width]) return false;
+    return true;
+  }
+  const row = width >> 2;
+  for (let at = start >> 2, end = at + row; at < end; at++) if (fours[at] !== fours[at - row]) return false;
   return true;
 }
 
@@ -111,4 +118,14 @@ function continueRow(
   }
   while (above < open.length) finished.push(open[above++]!);
   return next;
+}
+
+/** The map with four pixels to a number, as far as it can be read so: 0 where all four are revealed. */
+export function inFours(categories: Uint8Array): Int32Array {
+  const isAligned = categories.byteOffset % 4 === 0;
+  return new Int32Array(
+    categories.buffer,
+    isAligned ? categories.byteOffset : 0,
+    isAligned ? categories.length >> 2 : 0,
+  );
 }

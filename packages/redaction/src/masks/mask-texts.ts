@@ -17,13 +17,19 @@ const HIGHEST_FIELD = 3.6;
 const MADE_TO_MEASURE = 3;
 /** How much room in em the class of such a button is measured by. */
 const LARGEST_BUTTON = 16;
+/** The share of a field's height that its mask takes where its text is smaller. */
+const FIELD_ROWS = 0.6;
 /** How far a field's border reaches inwards. */
 const FIELD_INSET = 3;
 /** How near a text's middle is to its container's where it is centred, in pixels. */
 const CENTRE_TOLERANCE = 2;
+/** In em: in a wider container, or this near its side, a text is centred by chance: somebody is typing it. */
+const WIDEST_CENTRED = 48;
+const LEAST_CENTRED = 2;
 /** A text starts at its container's side when it is this near, in em. */
 const NEAR_SIDE = 3;
-const UNSURE_STEP = 4;
+/** Where nothing tells where a text is anchored its mask begins at one of so many places of the container. */
+const UNSURE_STEPS = 16;
 /** Lines of one paragraph are at most this far apart from top to top, in em. */
 const WIDEST_PITCH = 1.8;
 /** Lines whose classes differ by more are no block: one rectangle around them would mask twice as much. */
@@ -80,15 +86,16 @@ function extend(text: PlacedText): Omit<Extent, 'text'> {
   if (text.left.count < 2) {
     const isNearLeft = ink.left - fromColumn <= NEAR_SIDE * em;
     const isCentred = Math.abs(ink.left + ink.right - fromColumn - toColumn) <= 2 * CENTRE_TOLERANCE;
-    if (isCentred && ink.left - fromColumn >= em) {
+    const isHeading = toColumn - fromColumn <= WIDEST_CENTRED * em && ink.left - fromColumn >= LEAST_CENTRED * em;
+    if (isCentred && isHeading) {
       const room = toColumn - fromColumn;
       const rest = (room - Math.min(room, classWidth(ink.right - ink.left + 2 * PADDING, room, em))) / 2;
       return { anchor: 'centre', left: Math.floor(fromColumn + rest), right: Math.ceil(toColumn - rest) };
     }
     if (!isNearLeft && toColumn - ink.right <= NEAR_SIDE * em) return clip(fromRight(ink.right + PADDING));
     if (!isNearLeft) {
-      const step = UNSURE_STEP * em;
-      return clip(fromLeft(fromColumn + Math.floor((ink.left - PADDING - fromColumn) / step) * step));
+      const step = (toColumn - fromColumn) / UNSURE_STEPS;
+      return clip(fromLeft(fromColumn + Math.floor(Math.floor((ink.left - PADDING - fromColumn) / step) * step)));
     }
   }
   const left = ink.left - text.left.edge <= em ? text.left.edge : ink.left;
@@ -188,9 +195,16 @@ function maskField({ shapes }: MaskPlan, text: PlacedText, field: Box, ground: G
   return {
     left: Math.min(ink.left, Math.max(field.left + FIELD_INSET, text.fromColumn)),
     right: Math.max(ink.right, Math.min(field.right - FIELD_INSET, text.toColumn)),
-    top: Math.min(ink.top, Math.max(field.top + FIELD_INSET, text.top)),
-    bottom: Math.max(ink.bottom, Math.min(field.bottom - FIELD_INSET, text.bottom)),
+    ...fieldRows(ink, field),
   };
+}
+
+/** The middle of a field where its text leaves room above and below, else all of it: its height follows from the field. */
+function fieldRows(ink: Box, field: Box): { top: number; bottom: number } {
+  const rest = Math.round(((field.bottom - field.top) * (1 - FIELD_ROWS)) / 2);
+  const hasRoom = ink.top - PADDING >= field.top + rest && ink.bottom + PADDING <= field.bottom - rest;
+  const inset = hasRoom ? rest : FIELD_INSET;
+  return { top: Math.min(ink.top, field.top + inset), bottom: Math.max(ink.bottom, field.bottom - inset) };
 }
 
 /** Whether another outline has the same width: then the layout gave it, and not the text. */

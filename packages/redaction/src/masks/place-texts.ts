@@ -4,7 +4,7 @@ import type { HiddenText } from './hidden-text.ts';
 import type { MaskPlan } from './mask-plan.ts';
 import { findStacks, type Stack } from './stacks.ts';
 import { findBaseline, findRows, PADDING } from './text-rows.ts';
-import { roundEm } from './width-classes.ts';
+import { TextSizes } from './text-sizes.ts';
 
 /** A hidden text with everything that its mask may follow from. */
 export interface PlacedText {
@@ -57,20 +57,20 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
       last.right = right;
     } else joined.push({ ink: box, em: em, line, outline, left, right });
   });
+  const sizes = new TextSizes(plan.lines);
   const baselines = new Map<number, number>();
   return joined.map((text, at) => place(text, joined[at - 1], joined[at + 1]));
 
   function place(text: Joined, before: Joined | undefined, after: Joined | undefined): PlacedText {
-    const em = roundEm(emByStacks(text));
+    const em = sizes.find(text);
     let baseline = baselines.get(text.line);
     if (baseline === undefined) {
-      baseline = findBaseline(plan.shapes, plan.lines[text.line]!.box);
+      baseline = findBaseline(plan.shapes, plan.lines[text.line]!.box, em);
       baselines.set(text.line, baseline);
     }
     const goal = findRows(text.ink, baseline, em);
-    const padded = { ...text.ink, top: text.ink.top, bottom: text.ink.bottom };
-    const top = Math.max(0, ground.growUp(padded, goal.top));
-    const bottom = Math.min(plan.shapes.height, ground.growDown(padded, goal.bottom));
+    const top = Math.max(0, ground.growUp(text.ink, goal.top));
+    const bottom = Math.min(plan.shapes.height, ground.growDown(text.ink, goal.bottom));
     const next = after?.line === text.line ? after : null;
     const previous = before?.line === text.line ? before : null;
     const toColumn = ground.reachRight(text.ink);
@@ -94,18 +94,6 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
     };
   }
 }
-
-/** A short word without tall letters looks smaller than those above and below it that are set in the same font. */
-function emByStacks({ ink, em, left, right }: Joined): number {
-  if (ink.right - ink.left > SHORT * em) return em;
-  const isAlike = (other: number): boolean => other > em && other <= em * SMALL_LETTERS_RATIO;
-  return Math.max(em, isAlike(left.em) ? left.em : 0, isAlike(right.em) ? right.em : 0);
-}
-
-/** In em: a longer text has tall letters. */
-const SHORT = 5;
-/** Capitals by small letters. */
-const SMALL_LETTERS_RATIO = 1.4;
 
 /** Height of a revealed box by its em. */
 const SHOWN_HEIGHT = 0.95;

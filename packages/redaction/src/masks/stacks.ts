@@ -12,8 +12,9 @@ export interface Stack {
   count: number;
   /** The outermost of the edges that they share. */
   edge: number;
-  /** The largest em of its members: a word without tall letters looks smaller than it is. */
+  /** The em of its widest member, which has most letters to tell it by, and how wide that is. */
   em: number;
+  widest: number;
 }
 
 /** Texts farther apart than this, in em, do not belong to one column. */
@@ -45,13 +46,16 @@ export function findStacks(items: readonly Aligned[], side: 'left' | 'right'): S
     const leader = findLeader(leaders, at);
     const stack = stacks.get(leader);
     if (stack === undefined) {
-      const first = { count: 1, edge: box[side], em };
+      const first = { count: 1, edge: box[side], em, widest: box.right - box.left };
       stacks.set(leader, first);
       return first;
     }
     stack.count++;
     stack.edge = side === 'left' ? Math.min(stack.edge, box.left) : Math.max(stack.edge, box.right);
-    stack.em = Math.max(stack.em, em);
+    if (box.right - box.left > stack.widest) {
+      stack.widest = box.right - box.left;
+      stack.em = em;
+    }
     return stack;
   });
 }

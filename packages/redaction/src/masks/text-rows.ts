@@ -4,14 +4,26 @@ import type { Shapes } from '../shapes/shapes.ts';
 
 /** Rows of ink at the letters' feet are this full, measured by the fullest; rows of descenders are not. */
 const BASELINE_SHARE = 0.45;
+/** In em: what is a short line, and heights of letters by common interface fonts. */
+const SHORT = 2;
+const CAPITAL = 0.85;
+const CAPITAL_AND_DESCENDER = 1.15;
+const DESCENDER = 0.2;
 /** How far letters reach above and below their baseline, in em. */
 const RISE = 0.76;
 const FALL = 0.24;
 /** Soft edges of letters reach this far past the pixels that were found. */
 export const PADDING = 2;
 
-/** The row after the last one in which a line's letters stand: descenders hang below it. */
-export function findBaseline({ edges, width }: Shapes, { left, top, right, bottom }: Box): number {
+/**
+ * The row after the last one in which a line's letters stand: descenders hang below it. Of a few letters the rows tell
+ * little; there one that is higher than a capital is taken to hang as deep as letters do.
+ */
+export function findBaseline({ edges, width }: Shapes, { left, top, right, bottom }: Box, em: number): number {
+  const height = bottom - top;
+  const isShort = right - left < SHORT * em;
+  if (isShort && height > CAPITAL * em && height < CAPITAL_AND_DESCENDER * em)
+    return bottom - Math.round(em * DESCENDER);
   const counts = new Int32Array(bottom - top);
   let most = 0;
   for (let y = top; y < bottom; y++) {
