@@ -1,8 +1,8 @@
+import { drawPale } from './draw-pale.ts';
 import type { Rgba } from '../rgba.ts';
 
-/** PP-OCR's detection was trained on blue, green, red with ImageNet's mean and deviation in this order. */
-const MEAN = [0.485, 0.456, 0.406];
-const DEVIATION = [0.229, 0.224, 0.225];
+const MEAN = [0.485, 0.456, 0.406] as const;
+const DEVIATION = [0.229, 0.224, 0.225] as const;
 
 /** A rectangle of the shrunk frame, in its pixels; it may reach over the frame's edge, where the edge is repeated. */
 export interface Patch {
@@ -14,52 +14,57 @@ export interface Patch {
 
 /**
  * Writes one patch of the frame, shrunk by a whole number to the mean of each square, into `into` as the detection's
- * input: 3 × height × width. Answers whether all of it has one colour: then there is nothing to detect.
+ * input: 3 × height × width, with all that is pale drawn in black or white. `words` are the frame's pixels as asWords gives them. Answers whether all of it has one colour:
+ * then there is nothing to detect.
  */
-export function shrinkPatch(frame: Rgba, by: number, patch: Patch, into: Float32Array): boolean {
-  const { pixels, width, height } = frame;
+export function shrinkPatch(
+  words: Int32Array,
+  { width, height }: Pick<Rgba, 'width' | 'height'>,
+  by: number,
+  patch: Patch,
+  into: Float32Array,
+): boolean {
   const plane = patch.width * patch.height;
-  const rows = Math.ceil(height / by);
-  const columns = Math.ceil(width / by);
-  const first = pixelIndex(
-    frame,
-    Math.min(columns - 1, Math.max(0, patch.left)) * by,
-    Math.min(rows - 1, patch.top) * by,
-  );
-  const sameColour = [pixels[first]!, pixels[first + 1]!, pixels[first + 2]!];
-  let isPlain = true;
+  const lastRow = Math.ceil(height / by) - 1;
+  const lastColumn = Math.ceil(width / by) - 1;
+  const within = (value: number, last: number): number => Math.min(last, Math.max(0, value));
+  const first = words[within(patch.top, lastRow) * by * width + within(patch.left, lastColumn) * by]!;
+  let differences = 0;
   for (let y = 0; y < patch.height; y++) {
-    const fromY = Math.min(rows - 1, Math.max(0, patch.top + y)) * by;
+    const fromY = within(patch.top + y, lastRow) * by;
     const toY = Math.min(height, fromY + by);
     for (let x = 0; x < patch.width; x++) {
-      const fromX = Math.min(columns - 1, Math.max(0, patch.left + x)) * by;
+      const fromX = within(patch.left + x, lastColumn) * by;
       const toX = Math.min(width, fromX + by);
       let red = 0;
       let green = 0;
       let blue = 0;
       for (let row = fromY; row < toY; row++) {
-        for (let at = pixelIndex(frame, fromX, row), end = at + (toX - fromX) * 4; at < end; at += 4) {
-          red += pixels[at]!;
-          green += pixels[at + 1]!;
-          blue += pixels[at + 2]!;
-          if (
-            isPlain &&
-            (pixels[at] !== sameColour[0] || pixels[at + 1] !== sameColour[1] || pixels[at + 2] !== sameColour[2])
-          ) {
-            isPlain = false;
-          }
+        for (let at = row * width + fromX, end = row * width + toX; at < end; at++) {
+          const word = words[at]!;
+          differences |= word ^ first;
+          red += word & 255;
+          green += (word >> 8) & 255;
+          blue += (word >> 16) & 255;
         }
       }
       const count = 255 * (toX - fromX) * (toY - fromY);
       const to = y * patch.width + x;
-      into[to] = (blue / count - MEAN[0]!) / DEVIATION[0]!;
-      into[to + plane] = (green / count - MEAN[1]!) / DEVIATION[1]!;
-      into[to + 2 * plane] = (red / count - MEAN[2]!) / DEVIATION[2]!;
+      into[to] = blue / count;
+      into[to + plane] = green / count;
+      into[to + 2 * plane] = red / count;
     }
   }
-  return isPlain;
+  if (differences === 0) return true;
+  drawPale(into, patch.width, patch.height);
+  normalise(into, plane);
+  return false;
 }
 
-function pixelIndex({ width, height }: Rgba, x: number, y: number): number {
-  return (Math.min(height - 1, y) * width + Math.min(width - 1, x)) * 4;
+/** PP-OCR's detection was trained on blue, green, red less ImageNet's mean and by its deviation, in this order. */
+function normalise(planes: Float32Array, size: number): void {
+  for (let channel = 0; channel < 3; channel++) {
+    for (let at = channel * size; at < (channel + 1) * size; at++)
+      planes[at] = (planes[at]! - MEAN[channel]!) / DEVIATION[channel]!;
+  }
 }
