@@ -36,14 +36,6 @@ const MASKING_WORDS: Readonly<Record<MaskingMode, string>> = {
   'masking-all-text': 'On frames all text and all pictures are masked: reading is not available on this machine.',
 };
 
-/** How frames are masked, and what that means. */
-const MASKING_WORDS: Readonly<Record<MaskingMode, string>> = {
-  reading: 'Labels of programs that are known stay readable in frames; everything else is masked.',
-  'reading-slowly':
-    'Labels of programs that are known stay readable in frames; everything else is masked. They are read the slower way: fewer stay.',
-  'masking-all-text': 'All text is masked in frames, labels too: nothing can be read on this computer.',
-};
-
 /** What is true where no agent answers. */
 export const NOT_RUNNING = 'Clearpane is not running. Nothing is recorded.';
 
@@ -52,8 +44,6 @@ export function describeStatus(status: Status): string {
   const lines = [describeLight(status.light)];
   if (status.light.state === 'recording' && status.light.masking !== null)
     lines.push(MASKING_WORDS[status.light.masking]);
-  const { light } = status;
-  if (light.state === 'recording' && light.masking !== null) lines.push(MASKING_WORDS[light.masking]);
   if (status.keyProtection === 'file')
     lines.push('The key is kept in a file: weaker than a key store, because a copy of the folder can be opened.');
   if (status.waitingUploads > 0) lines.push(`Approved bundles that wait to be sent: ${status.waitingUploads}.`);
