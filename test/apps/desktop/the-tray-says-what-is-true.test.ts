@@ -1,4 +1,4 @@
-import { BlockReason, type DeletionReceipt } from '@clearpane/contracts';
+import { BlockReason, MaskingMode, type DeletionReceipt } from '@clearpane/contracts';
 import { describeDeletion, describeLight, describeTooltip } from '@clearpane/desktop/menu-words';
 import { describe, expect, test } from 'vitest';
 import { answering, everyView, recording, studyId } from './made-up-views.ts';
@@ -31,6 +31,18 @@ describe('The tray says what is true', () => {
       'Recording since 09:12 · Calendar, Form and Maps only',
       'Recording since 09:12 · A, B and 2 more apps only',
       'Recording since 09:12',
+    ]);
+  });
+
+  test('recording says how frames are masked, and nothing of it where no frames are taken', () => {
+    const words = [...MaskingMode.options, null].map(
+      (masking) => describeLight(recording(['Calendar'], masking), 'en', 'UTC').words,
+    );
+    expect(words).toEqual([
+      'Recording since 09:12 · Calendar only · interface words stay readable',
+      'Recording since 09:12 · Calendar only · interface words stay readable, reading is slow here',
+      'Recording since 09:12 · Calendar only · all text is masked: reading is not available here',
+      'Recording since 09:12 · Calendar only',
     ]);
   });
 

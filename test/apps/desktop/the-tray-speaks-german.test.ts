@@ -1,4 +1,4 @@
-import { BlockReason } from '@clearpane/contracts';
+import { BlockReason, MaskingMode } from '@clearpane/contracts';
 import { chooseLanguage, wordsIn } from '@clearpane/desktop/language';
 import { menuBarTemplate } from '@clearpane/desktop/menu-bar';
 import { describeFailure, describeLight, describeTooltip } from '@clearpane/desktop/menu-words';
@@ -51,6 +51,15 @@ describe('The tray speaks German', () => {
       '3 kB, weg aus 1 Datei. Beleg r.',
       '1 Minute',
       'Zeichnet auf seit 09:12 · nur A, B und 2 weitere Programme',
+    ]);
+  });
+
+  test('it says how frames are masked', () => {
+    const words = MaskingMode.options.map((masking) => describeLight(recording([], masking), 'de', 'UTC').words);
+    expect(words).toEqual([
+      'Zeichnet auf seit 09:12 · Wörter der Oberfläche bleiben lesbar',
+      'Zeichnet auf seit 09:12 · Wörter der Oberfläche bleiben lesbar, das Lesen dauert hier länger',
+      'Zeichnet auf seit 09:12 · aller Text ist maskiert: Lesen ist hier nicht möglich',
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { assertNever, type ScreenPreview } from '@clearpane/contracts';
-import type { FrameMasker } from './masking/frame-masker.ts';
 import { createGapSender, type Send } from './send.ts';
 import type { ScreenSource } from './screen-source.ts';
 import { createSettle } from './settle.ts';
@@ -24,13 +23,12 @@ export interface FrameLoop {
 export interface FrameLoopOptions {
   readonly taker: FrameTaker;
   readonly screen: ScreenSource;
-  readonly masker: Pick<FrameMasker, 'close'>;
   readonly heartbeatMs: number;
   readonly send: Send;
 }
 
 /** Makes the loop; nothing happens before `start`. */
-export function createFrameLoop({ taker, screen, masker, heartbeatMs, send }: FrameLoopOptions): FrameLoop {
+export function createFrameLoop({ taker, screen, heartbeatMs, send }: FrameLoopOptions): FrameLoop {
   const settle = createSettle(heartbeatMs, performance.now());
   const gap = createGapSender(send);
   let timer: NodeJS.Timeout | undefined;
@@ -95,7 +93,6 @@ export function createFrameLoop({ taker, screen, masker, heartbeatMs, send }: Fr
       isStopped = true;
       clearTimeout(timer);
       screen.close();
-      void masker.close();
     },
   };
 }

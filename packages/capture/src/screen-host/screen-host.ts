@@ -6,8 +6,8 @@ export interface ScreenHostOptions {
   readonly channel: Channel;
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
-  /** Ends the process once the last message has left. */
-  readonly exit: (code: number) => void;
+  /** Ends the process once the last message has left and, within reason, this work is done. */
+  readonly exit: (code: number, work: Promise<unknown>) => void;
 }
 
 /**
@@ -18,6 +18,7 @@ export function runScreenHost({ channel, env, platform, exit }: ScreenHostOption
   let watch: Watch | null = null;
   let hasStarted = false;
   let hasEnded = false;
+  const tasks: (() => Promise<void>)[] = [];
   const send: Send = (message) => {
     if (!hasEnded) channel.send(message);
   };
@@ -26,11 +27,11 @@ export function runScreenHost({ channel, env, platform, exit }: ScreenHostOption
     if (last !== undefined) channel.send(last);
     hasEnded = true;
     watch?.stop();
-    exit(code);
+    exit(code, Promise.all(tasks.map((task) => task())));
   };
   const fail = (reason: BlockReason): void => end(1, { type: 'failed', reason });
   const start = async (order: ToScreenHost & { type: 'start' }): Promise<void> => {
-    const started = await startWatch({ order, env, platform, send, fail });
+    const started = await startWatch({ order, env, platform, send, fail, beforeEnd: (task) => tasks.push(task) });
     if (typeof started === 'string') return fail(started);
     watch = started;
     // It may have been stopped while the libraries were loading.

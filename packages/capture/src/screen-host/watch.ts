@@ -27,6 +27,8 @@ export interface WatchOptions {
   readonly platform: NodeJS.Platform;
   readonly send: Send;
   readonly fail: (reason: BlockReason) => void;
+  /** Takes what has to be done before the process may end. */
+  readonly beforeEnd: (task: () => Promise<void>) => void;
 }
 
 /** Opens the windows and, where pixels were agreed to, the screen, and starts to watch; or says why it cannot. */
@@ -54,7 +56,7 @@ interface OpenFrames {
 }
 
 async function openFrames(
-  { order, send, fail }: WatchOptions,
+  { order, send, fail, beforeEnd }: WatchOptions,
   windows: WindowSource,
   reader: Reader,
   appOf: AppOfWindow,
@@ -80,12 +82,14 @@ async function openFrames(
     },
     onFailed: () => fail('screen-host-failed'),
   });
+  // A process that ends while a model computes in a thread of it would be aborted.
+  beforeEnd(() => masker.close());
   const masking = await whileAlive(masker.ready(), send);
   if (masking === null) return 'screen-host-failed';
   isReady = true;
   const { firstFrame, heartbeatMs } = order;
   const taker = createFrameTaker({ windows, readDesktop: reader.read, screen, masker, appOf, firstFrame });
-  return { masking, loop: createFrameLoop({ taker, screen, masker, heartbeatMs, send }) };
+  return { masking, loop: createFrameLoop({ taker, screen, heartbeatMs, send }) };
 }
 
 /** Opening the models takes seconds on a busy machine: the agent is to know that this process is not hanging. */

@@ -72,7 +72,16 @@ export function createFrameMasker(options: FrameMaskerOptions): FrameMasker {
       isMasking = true;
       try {
         number += 1;
-        const order = { number, buffer: buffer.fill(pixels), width, height, allowed: [...allowed], known, isFirst };
+        const order = {
+          type: 'mask' as const,
+          number,
+          buffer: buffer.fill(pixels),
+          width,
+          height,
+          allowed: [...allowed],
+          known,
+          isFirst,
+        };
         const answer = await thread.ask(order, limitMs(width, height));
         const masked = judge(answer, order);
         if (masked === null || typeof answer === 'string') {

@@ -4,7 +4,13 @@
  */
 export const START_LIMIT_MS = 15_000;
 
-/** How long an ended thread may still run: a model that is computing is not interrupted. */
+/**
+ * How long a thread may take to end by itself. It is asked first, because a thread that is ended while ONNX Runtime computes
+ * in it takes the whole process along (seen with 1.30); a model's run on a busy machine takes a second or two.
+ */
+export const ASKED_LIMIT_MS = 3000;
+
+/** How long it may take in all; what runs on for longer may still hold a raw frame, and only the end of the process is sure. */
 export const END_LIMIT_MS = 10_000;
 
 /** So many failures in a row, and the models are left out; so many more, and there is no masking. */

@@ -12,8 +12,13 @@ export type WorkerSetup = z.infer<typeof WorkerSetup>;
 /** Bytes that no one without the worker's own random key can make from pixels, or tell anything about them by. */
 export const Fingerprint = z.instanceof(Uint8Array).refine(({ length }) => length === 32);
 
+/** Screen host → worker: ends the models and the thread, once what it is doing is done. */
+export const EndOfMasking = z.strictObject({ type: z.literal('end') });
+export type EndOfMasking = z.infer<typeof EndOfMasking>;
+
 /** Screen host → worker: the first width × height × 4 bytes of `buffer` are raw RGBA and are overwritten in place. */
-export const ToMaskingWorker = z.strictObject({
+export const MaskingOrder = z.strictObject({
+  type: z.literal('mask'),
   number: z.int().min(1),
   buffer: z.instanceof(SharedArrayBuffer),
   width: z.int().min(1),
@@ -24,6 +29,10 @@ export const ToMaskingWorker = z.strictObject({
   /** True to mask as if this were the first frame: nothing that is remembered of earlier ones is used. */
   isFirst: z.boolean(),
 });
+export type MaskingOrder = z.infer<typeof MaskingOrder>;
+
+/** Screen host → worker. */
+export const ToMaskingWorker = z.discriminatedUnion('type', [MaskingOrder, EndOfMasking]);
 export type ToMaskingWorker = z.infer<typeof ToMaskingWorker>;
 
 /** Worker → screen host. Nothing in it can carry an unmasked pixel or a text. */

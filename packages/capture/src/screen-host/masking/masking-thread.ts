@@ -1,7 +1,9 @@
 import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { MaskingMode } from '@clearpane/contracts';
-import { FromMaskingWorker, type ToMaskingWorker, type WorkerSetup } from './masking-messages.ts';
+import { ASKED_LIMIT_MS } from './masking-limits.ts';
+import { FromMaskingWorker, type EndOfMasking, type MaskingOrder, type WorkerSetup } from './masking-messages.ts';
 
 /**
  * What the thread's own heap may grow to, in MB; pixels and models lie outside of it. One that needs more has gone wrong, and
@@ -19,10 +21,10 @@ export type ThreadFault = 'failed' | 'late';
 export interface MaskingThread {
   readonly mode: MaskingMode;
   /** One order at a time. */
-  ask(order: ToMaskingWorker, limitMs: number): Promise<MaskingAnswer | ThreadFault>;
+  ask(order: MaskingOrder, limitMs: number): Promise<MaskingAnswer | ThreadFault>;
   /** Resolves when it fails by itself. */
   readonly failed: Promise<void>;
-  /** Ends it; when this resolves, no code of it runs any more and nothing writes to the frame buffer. */
+  /** Asks it to end, and ends it when it does not; when this resolves, no code of it runs any more and nothing writes to the frame buffer. */
   end(): Promise<void>;
 }
 
@@ -78,6 +80,12 @@ export async function joinMaskingThread(worker: Worker, limitMs: number): Promis
   }
   const end = async (): Promise<void> => {
     isOver = true;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is not a window
+    worker.postMessage({ type: 'end' } satisfies EndOfMasking);
+    const limit = new AbortController();
+    const tooLong = delay(ASKED_LIMIT_MS, undefined, { signal: limit.signal }).catch(() => undefined);
+    await Promise.race([exited, tooLong]);
+    limit.abort();
     await worker.terminate();
     await exited;
   };

@@ -1,10 +1,11 @@
 /** The thread in which raw pixels are masked: it has no network either, and only encoded, redacted frames and numbers leave it. */
 import '../../shut-network.ts';
 import { createHmac, randomBytes } from 'node:crypto';
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ClearpaneError } from '@clearpane/contracts';
+import { assertNever, ClearpaneError } from '@clearpane/contracts';
 import { encodeFrame } from './encode-frame.ts';
-import { ToMaskingWorker, WorkerSetup, type FromMaskingWorker } from './masking-messages.ts';
+import { ToMaskingWorker, WorkerSetup, type FromMaskingWorker, type MaskingOrder } from './masking-messages.ts';
 import { openRedactor, type OpenRedactor } from './open-redactor.ts';
 
 const FRAMES_FAULTS: ReadonlySet<string> = new Set(['bad-size', 'wrong-length', 'bad-rectangle']);
@@ -17,11 +18,23 @@ const redactor = await openRedactor(WorkerSetup.parse(workerData));
 let last: Promise<void> = Promise.resolve();
 port.on('message', (raw: unknown) => {
   // Whatever is thrown ends this thread, and with it the frame.
-  last = last.then(() => mask(ToMaskingWorker.parse(raw), redactor));
+  last = last.then(() => obey(ToMaskingWorker.parse(raw)));
 });
 send({ type: 'ready', mode: redactor.mode });
 
-async function mask(order: ToMaskingWorker, { forget, redact }: OpenRedactor): Promise<void> {
+async function obey(order: ToMaskingWorker): Promise<void> {
+  switch (order.type) {
+    case 'mask':
+      return await mask(order, redactor);
+    case 'end':
+      await redactor.close();
+      return process.exit(0);
+    default:
+      return assertNever(order);
+  }
+}
+
+async function mask(order: MaskingOrder, { forget, redact }: OpenRedactor): Promise<void> {
   const { number, buffer, width, height, allowed, known, isFirst } = order;
   if (isFirst) await forget();
   const pixels = new Uint8Array(buffer, 0, width * height * 4);

@@ -8,6 +8,8 @@ export interface OpenRedactor {
   redact(frame: FrameToRedact): Promise<RedactionOutcome>;
   /** Begins anew: nothing that was remembered of earlier frames is used from here on. */
   forget(): Promise<void>;
+  /** Ends the models. */
+  close(): Promise<void>;
 }
 
 /** Opens the models, the interface words with this machine's changes, and the detectors; throws when one of them is not whole. */
@@ -23,7 +25,9 @@ export async function openRedactor(_setup: WorkerSetup): Promise<OpenRedactor> {
     mode: redactor.mode,
     redact: (frame) => redactor.redact(frame),
     forget: async () => {
+      await redactor.close();
       redactor = make();
     },
+    close: () => redactor.close(),
   };
 }

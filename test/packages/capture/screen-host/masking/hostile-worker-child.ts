@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 interface Order {
+  type: 'mask' | 'end';
   number: number;
   buffer: SharedArrayBuffer;
   width: number;
@@ -21,7 +22,10 @@ const masked = { type: 'masked', image: webp, redactions: [], fingerprint: new U
 
 if (behaviour === 'never-starts') throw new Error('This one does not start.');
 if (behaviour === 'starts-only-without-models' && mayRead) throw new Error('The models are not whole.');
-parentPort?.on('message', (order: Order) => void answer(order));
+parentPort?.on('message', (order: Order) => {
+  if (order.type === 'mask') void answer(order);
+  else process.exit(0);
+});
 send({ type: 'ready', mode: mayRead ? 'reading' : 'masking-all-text' });
 if (behaviour === 'dies-unasked') setTimeout(() => process.exit(3), 50);
 
