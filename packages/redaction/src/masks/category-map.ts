@@ -129,3 +129,8 @@ export function inFours(categories: Uint8Array): Int32Array {
     isAligned ? categories.length >> 2 : 0,
   );
 }
+
+/** Whether four pixels read as one number have one category. */
+export function isUniform(four: number): boolean {
+  return four === Math.imul(four & 255, 0x01010101);
+}

@@ -1,4 +1,4 @@
-import { inFours, INTERFACE, OUTSIDE, REVEALED } from './category-map.ts';
+import { inFours, INTERFACE, isUniform, OUTSIDE, REVEALED } from './category-map.ts';
 import { BLACK_WORD, MASK_WORD } from './verify-redaction.ts';
 
 /**
@@ -6,26 +6,35 @@ import { BLACK_WORD, MASK_WORD } from './verify-redaction.ts';
  * colour under every mask; what stays becomes opaque.
  */
 export function overwrite(words: Int32Array, categories: Uint8Array): void {
+  // Most neighbours share a category: four pixels at a time take a third of the time.
   const fours = inFours(categories);
-  for (let four = 0; four < fours.length; four++) {
-    const at = four << 2;
-    if (fours[four] !== 0) {
-      overwritePixels(words, categories, at, at + 4);
-      continue;
-    }
-    // Most pixels of a frame stay: four of them at a time take a third of the time.
-    words[at]! |= BLACK_WORD;
-    words[at + 1]! |= BLACK_WORD;
-    words[at + 2]! |= BLACK_WORD;
-    words[at + 3]! |= BLACK_WORD;
+  for (let four = 0, at = 0; four < fours.length; four++, at += 4) {
+    const category = fours[four]!;
+    if (category === 0) {
+      words[at]! |= BLACK_WORD;
+      words[at + 1]! |= BLACK_WORD;
+      words[at + 2]! |= BLACK_WORD;
+      words[at + 3]! |= BLACK_WORD;
+    } else if (isUniform(category) && (category & 255) !== INTERFACE) {
+      const colour = colourOf(category & 255);
+      words[at] = colour;
+      words[at + 1] = colour;
+      words[at + 2] = colour;
+      words[at + 3] = colour;
+    } else overwritePixels(words, categories, at, at + 4);
   }
   overwritePixels(words, categories, fours.length << 2, categories.length);
 }
 
+/** The colour of everything that does not stay. */
+export function colourOf(category: number): number {
+  return category === OUTSIDE ? BLACK_WORD : MASK_WORD;
+}
+
 function overwritePixels(words: Int32Array, categories: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    const category = categories[at];
+    const category = categories[at]!;
     if (category === REVEALED || category === INTERFACE) words[at]! |= BLACK_WORD;
-    else words[at] = category === OUTSIDE ? BLACK_WORD : MASK_WORD;
+    else words[at] = colourOf(category);
   }
 }

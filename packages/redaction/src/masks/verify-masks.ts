@@ -1,7 +1,7 @@
 import { channelDifference } from '../rgba.ts';
 import { STRUCTURE } from '../shapes/edges.ts';
-import { inFours, INTERFACE, OUTSIDE, REVEALED } from './category-map.ts';
-import { BLACK_WORD, MASK_WORD } from './verify-redaction.ts';
+import { inFours, INTERFACE, isUniform, REVEALED } from './category-map.ts';
+import { colourOf } from './overwrite.ts';
 
 /** What differs by more (0–255, in any channel) between two pixels that stay is an edge. */
 const EDGE_THRESHOLD = 8;
@@ -21,23 +21,21 @@ export function verifyMasks(
   const size = width * height;
   if (words.length !== size || categories.length !== size || edges.length !== size) return false;
   const fours = inFours(categories);
-  const size4 = fours.length << 2;
   // The last row has none below it, so it is looked at pixel by pixel.
-  const lastFlat = size - width - 4;
-  let x = 0;
-  for (let at = 0; at < size;) {
-    if (at <= lastFlat && at < size4 && fours[at >> 2] === 0 && isFlat(words, at, width)) {
-      at += 4;
-      x += 4;
-    } else {
-      for (const end = Math.min(size, at + 4); at < end; at++, x++) {
-        while (x >= width) x -= width;
-        if (!isRight(words, categories, edges, width, at, x === width - 1)) return false;
-      }
-    }
-    while (x >= width) x -= width;
+  const fourCount = Math.min(fours.length, Math.max(0, (size - width - 4) >> 2));
+  for (let four = 0, at = 0; four < fourCount; four++, at += 4) {
+    const category = fours[four]!;
+    const isProved =
+      category === 0
+        ? isFlat(words, at, width)
+        : isUniform(category) && (category & 255) !== INTERFACE && isAll(words, at, colourOf(category & 255));
+    if (!isProved && !areRight(words, categories, edges, width, at, at + 4)) return false;
   }
-  return true;
+  return areRight(words, categories, edges, width, fourCount << 2, size);
+}
+
+function isAll(words: Int32Array, at: number, colour: number): boolean {
+  return words[at] === colour && words[at + 1] === colour && words[at + 2] === colour && words[at + 3] === colour;
 }
 
 /** Whether four pixels, the next one and those below have one opaque colour: between them there is no edge. */
@@ -57,23 +55,28 @@ function isFlat(words: Int32Array, at: number, width: number): boolean {
   );
 }
 
-function isRight(
+function areRight(
   words: Int32Array,
   categories: Uint8Array,
   edges: Uint8Array,
   width: number,
-  at: number,
-  isLast: boolean,
+  from: number,
+  to: number,
 ): boolean {
-  const category = categories[at];
-  const word = words[at]!;
-  if (category === OUTSIDE) return word === BLACK_WORD;
-  if (category === INTERFACE) return word >>> 24 === 255;
-  if (category !== REVEALED) return word === MASK_WORD;
-  if (word >>> 24 !== 255) return false;
-  if ((edges[at]! & STRUCTURE) !== 0) return true;
-  if (!isLast && words[at + 1] !== word && isEdge(words, categories, at, at + 1)) return false;
-  return at + width >= words.length || words[at + width] === word || !isEdge(words, categories, at, at + width);
+  for (let at = from; at < to; at++) {
+    const category = categories[at]!;
+    const word = words[at]!;
+    if (category !== REVEALED && category !== INTERFACE) {
+      if (word !== colourOf(category)) return false;
+      continue;
+    }
+    if (word >>> 24 !== 255) return false;
+    if (category === INTERFACE || (edges[at]! & STRUCTURE) !== 0) continue;
+    if (words[at + 1] !== word && (at + 1) % width !== 0 && isEdge(words, categories, at, at + 1)) return false;
+    const below = at + width;
+    if (below < words.length && words[below] !== word && isEdge(words, categories, at, below)) return false;
+  }
+  return true;
 }
 
 function isEdge(words: Int32Array, categories: Uint8Array, at: number, other: number): boolean {
