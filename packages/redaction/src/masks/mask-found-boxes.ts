@@ -1,0 +1,48 @@
+import { contains, type Box } from '../geometry.ts';
+import { TEXT } from './category-map.ts';
+import type { Mask } from './mask-texts.ts';
+
+/** How far a found box may reach beyond the ink in it, by its height: it is drawn loosely, and edges are masked anyway. */
+const SLACK = 0.5;
+/** Widths of what only the detection sees double from this, by height. */
+const NARROWEST = 1.5;
+
+/**
+ * Masks for boxes that were found by other means than edges, as far as `masks` leaves them open: what is not held by a
+ * revealed box and not next to ink is text too pale for edges, and its width gets rounded to doubling steps.
+ */
+export function maskFoundBoxes(found: readonly Box[], masks: readonly Mask[], revealed: readonly Box[]): Mask[] {
+  return found
+    .filter((box) => !revealed.some((shown) => contains(shown, box)))
+    .flatMap((box) => findOpenSpans(box, masks).map((span) => ({ box: roundSpan(box, span), category: TEXT })));
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The stretches of a box's middle row that no mask covers, without those that are looseness only. */
+function findOpenSpans({ left, top, right, bottom }: Box, masks: readonly Mask[]): Span[] {
+  const middle = (top + bottom) >> 1;
+  const covering = masks
+    .map(({ box }) => box)
+    .filter((box) => box.top <= middle && box.bottom > middle && box.left < right && box.right > left)
+    .sort((one, other) => one.left - other.left);
+  const slack = (bottom - top) * SLACK;
+  const spans: Span[] = [];
+  let from = left;
+  for (const box of covering) {
+    if (box.left > from) spans.push({ left: from, right: box.left });
+    from = Math.max(from, box.right);
+  }
+  if (from < right) spans.push({ left: from, right });
+  return covering.length === 0 ? spans : spans.filter((span) => span.right - span.left > slack);
+}
+
+function roundSpan({ top, right, bottom }: Box, span: Span): Box {
+  if (span.right < right) return { ...span, top, bottom };
+  let width = (bottom - top) * NARROWEST;
+  while (width < span.right - span.left) width *= 2;
+  return { left: span.left, right: span.left + Math.ceil(width), top, bottom };
+}
