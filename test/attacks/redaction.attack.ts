@@ -1,0 +1,128 @@
+/*
+ * Programs that read pictures get the redacted frames. Which personal words of the page do they find? The baseline is what the
+ * same programs find on the frames before they were redacted. `--full` takes all pages, `--sets made,base` some sets, `--pages
+ * FOLDER` pages that are drawn already.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { recordMeasurements, type Measurement } from '@clearpane/workbench';
+import { pagesOf, wordAfter } from '../bench/redaction-page-sets.ts';
+import { INTERFACES } from '../redaction-pages/interface-words.ts';
+import { startMaskingProcess } from '../redaction-pages/masking-process.ts';
+import type { PageTruth } from '../redaction-pages/page-truth.ts';
+import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
+import { openEngines, type Engine } from './redaction-engines.ts';
+
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures'];
+/** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
+const USUAL_PAGES = 4;
+/** Shorter words are found in any noise. */
+const LEAST_LETTERS = 4;
+
+interface Tally {
+  words: number;
+  found: number;
+  foundBefore: number;
+  /** Words of the page before that are found on this one: what is found by chance. */
+  otherWords: number;
+  otherFound: number;
+}
+
+const isFull = process.argv.includes('--full');
+const sets = wordAfter('--sets')?.split(',') ?? SETS;
+const given = wordAfter('--pages');
+const scratch = await mkdtemp(path.join(tmpdir(), 'clearpane-attack-'));
+const interfaceWords = new Set(
+  INTERFACES.flatMap(({ menus, actions, places, columns, fields, states, headings }) =>
+    [menus, actions, places, columns, fields, states, headings].flat(),
+  ).flatMap((label) => label.split(/\s+/).map(fold)),
+);
+const { engines, missing } = await openEngines(scratch);
+for (const name of missing) console.log(`skipped: no ${name}`);
+const masking = startMaskingProcess();
+const measurements: Record<string, Measurement> = {};
+try {
+  for (const set of sets) await attackSet(set);
+} finally {
+  await masking.close();
+  for (const engine of engines) await engine.close();
+  await rm(scratch, { recursive: true, force: true });
+}
+if (Object.keys(measurements).length > 0) recordMeasurements('redaction', measurements);
+
+async function attackSet(set: string): Promise<void> {
+  const pages = await pagesOf(set, given ?? scratch, isFull);
+  if (pages === null) return console.log(`skipped ${set}: no data (set CLEARPANE_REDACTION_DATA)`);
+  const step = isFull ? 1 : Math.max(1, pages.names.length / USUAL_PAGES);
+  const names = pages.names.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const tallies = new Map<Engine, Tally>(
+    engines.map((engine) => [engine, { words: 0, found: 0, foundBefore: 0, otherWords: 0, otherFound: 0 }]),
+  );
+  let others: readonly string[] = [];
+  for (const name of names) {
+    const page = await readPage(pages.folder, name);
+    const words = personalWords(page.truth);
+    for (const [engine, tally] of tallies) await attackPage(page, words, others, engine, tally);
+    others = words;
+  }
+  for (const [engine, tally] of tallies) {
+    measurements[`${set}: personal words found by ${engine.name}`] = {
+      value: tally.found,
+      unit: `of ${tally.words}`,
+      target: 0,
+      baseline: tally.foundBefore,
+    };
+    if (tally.otherFound > 0)
+      measurements[`${set}: words of another page "found" by ${engine.name}`] = {
+        value: tally.otherFound,
+        unit: `of ${tally.otherWords}`,
+      };
+    // An engine that cannot read what lies in the open proves nothing by finding nothing.
+    if (tally.foundBefore === 0) console.log(`${engine.name} is blind on ${set}`);
+  }
+}
+
+async function attackPage(
+  page: ReadPage,
+  words: readonly string[],
+  others: readonly string[],
+  engine: Engine,
+  tally: Tally,
+): Promise<void> {
+  const { pixels, width, height, name } = page;
+  const { redacted } = await masking.mask({ pixels, width, height, isFirst: true });
+  const before = fold(await engine.read({ pixels, width, height }));
+  const after = fold(await engine.read({ pixels: redacted, width, height }));
+  const found = words.filter((word) => after.includes(word));
+  const foreign = others.filter((word) => !words.includes(word) && !before.includes(word));
+  tally.words += words.length;
+  tally.found += found.length;
+  tally.foundBefore += words.filter((word) => before.includes(word)).length;
+  tally.otherWords += foreign.length;
+  tally.otherFound += foreign.filter((word) => after.includes(word)).length;
+  if (found.length > 0) console.log(`${engine.name} on ${name}: ${found.join(', ')}`);
+}
+
+/** Words of the page's personal texts that are no word of an interface and stand nowhere else on the page. */
+function personalWords({ pii, words }: PageTruth): string[] {
+  const elsewhere = fold(
+    words
+      .filter((word) => word.pii === null)
+      .map(({ t }) => t)
+      .join(' '),
+  );
+  const all = new Set(pii.flatMap(({ text }) => text.split(/\s+/)).map(fold));
+  return [...all].filter(
+    (word) => [...word].length >= LEAST_LETTERS && !interfaceWords.has(word) && !elsewhere.includes(word),
+  );
+}
+
+/** Small letters and digits without accents, so that a slip of an accent does not save a word; other signs are gone, spaces stay one. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s]/gu, '')
+    .replaceAll(/\s+/g, ' ');
+}
