@@ -12,13 +12,13 @@ export interface Enclosure {
 const SAME_GROUND = 6;
 /** Farther away it is a pane, not a field, a bubble or an entry. */
 const LARGEST_REACH = 1600;
-const STRAIGHT = 1;
+const PARTS = [0.25, 0.5, 0.75];
 /** Sides are looked at here; corners may be round. */
 const ALONG = [0.25, 0.4, 0.5, 0.6, 0.75];
 
 /**
  * The box a unit stands in: a field, a button, a bubble, an entry of a calendar, outlined or only of another colour. Null
- * where one of its sides is not straight and whole, or too far away.
+ * where one of its sides is not whole or too far away.
  */
 export function findEnclosure(words: Int32Array, width: number, height: number, box: Box): Enclosure | null {
   const corner = Math.max(0, box.top) * width + Math.max(0, box.left);
@@ -35,15 +35,25 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     }
     return Infinity;
   };
-  const rows = [0.25, 0.5, 0.75].map((part) => box.top + Math.floor((box.bottom - box.top) * part));
-  const columns = [0.1, 0.5, 0.9].map((part) => box.left + Math.floor((box.right - box.left) * part));
-  const left = straight(rows.map((y) => reach(box.left - 1, y, -1, 0)));
-  const right = straight(rows.map((y) => reach(box.right, y, 1, 0)));
-  const above = straight(columns.map((x) => reach(x, box.top - 1, 0, -1)));
-  const below = straight(columns.map((x) => reach(x, box.bottom, 0, 1)));
-  if (left === null || right === null || above === null || below === null) return null;
+  // Beside the text, at its ends and in its middle: what else stands in the box ends some of the ways, never all.
+  const rows = [box.top, ...PARTS.map((part) => Math.floor(box.top + (box.bottom - box.top) * part)), box.bottom - 1];
+  const columns = [
+    box.left,
+    ...PARTS.map((part) => Math.floor(box.left + (box.right - box.left) * part)),
+    box.right - 1,
+  ];
+  const left = Math.max(...rows.map((y) => reach(box.left - 1, y, -1, 0)));
+  const right = Math.max(...rows.map((y) => reach(box.right, y, 1, 0)));
+  const above = Math.max(...columns.map((x) => reach(x, box.top - 1, 0, -1)));
+  const below = Math.max(...columns.map((x) => reach(x, box.bottom, 0, 1)));
+  if (Math.max(left, right, above, below) === Infinity) return null;
   const isSide = (x: number, y: number): boolean => channelDifference(words[y * width + x]!, ground) > SAME_GROUND;
-  const outer = { left: box.left - 1 - left, top: box.top - 1 - above, right: box.right + right, bottom: box.bottom + below };
+  const outer = {
+    left: box.left - 1 - left,
+    top: box.top - 1 - above,
+    right: box.right + right,
+    bottom: box.bottom + below,
+  };
   // A stem of the next text is as straight as a side, and shorter.
   const isClosed = ALONG.every((part) => {
     const x = outer.left + Math.round((outer.right - outer.left) * part);
@@ -51,10 +61,4 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     return isSide(outer.left, y) && isSide(outer.right, y) && isSide(x, outer.top) && isSide(x, outer.bottom);
   });
   return isClosed ? { left, right, above, below } : null;
-}
-
-function straight(reaches: readonly number[]): number | null {
-  const least = Math.min(...reaches);
-  const most = Math.max(...reaches);
-  return most !== Infinity && most - least <= STRAIGHT ? least : null;
 }

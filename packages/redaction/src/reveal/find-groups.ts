@@ -18,7 +18,8 @@ export interface Groups {
 const SAME_LEFT = 3;
 const SAME_RIGHT = 2;
 const SAME_MIDDLE = 1;
-const COLUMN_EM_RATIO = 1.5;
+/** A document's title is twice as large as its text. */
+const COLUMN_EM_RATIO = 2.3;
 /** The next entry of a list is at most this far below, in em: a mail takes three lines and some air. */
 const LONGEST_STEP = 6;
 /** Lines of a text follow each other at 1.2 to 1.6 em; entries of a menu at 1.8 and more. */
@@ -88,7 +89,7 @@ function firstBelow(sorted: readonly Unit[] | undefined, { run }: Unit): Unit | 
   for (let at = low; at < sorted.length; at++) {
     const next = sorted[at]!;
     const larger = Math.max(run.em, next.run.em);
-    if (next.run.box.top - run.box.top > run.em * LONGEST_STEP) return null;
+    if (next.run.box.top - run.box.top > larger * LONGEST_STEP) return null;
     if (larger <= Math.min(run.em, next.run.em) * COLUMN_EM_RATIO) return next;
   }
   return null;

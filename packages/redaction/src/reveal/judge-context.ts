@@ -1,3 +1,4 @@
+import { channelDifference } from '../rgba.ts';
 import type { Column, Groups } from './find-groups.ts';
 import { haveSameStyle, type Unit } from './unit.ts';
 
@@ -13,6 +14,7 @@ const LABEL_SHARE = 0.6;
 const STACK_SHARE = 0.75;
 const STYLE_SHARE = 0.8;
 const LEAST_OF_STYLE = 3;
+const LEAST_TITLES = 3;
 const LONGEST_LINE_OF_LABELS = 14;
 /** A neighbour on the line that is so near belongs to the same text; in em. */
 const NEAR = 1.1;
@@ -24,6 +26,9 @@ const CONTENT_SHARE = 0.3;
 const WIDEST_ICON = 1.8;
 const HIGHEST_FIELD = 5;
 const LARGEST_ENTRY = 40;
+const HIGHEST_SEARCH = 3.6;
+const LARGEST_PLACEHOLDER = 26;
+const PALE_INK = 176;
 
 /** For every unit that would be masked for what is around it the first reason. */
 export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: IsLabel): Map<Unit, ContextVeto> {
@@ -43,7 +48,9 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
     const isInTable = groups.tables.get(column)?.some((mate) => shareOf(mate, isLabel) < CONTENT_SHARE) === true;
     if (!content.has(column) && !isInTable) continue;
     const headers = findHeaders(column, rowOf, isLabel);
-    const sections = isInTable ? [] : findSections(column, units).filter((section) => isSectionOfLabels(section, isLabel));
+    const sections = isInTable
+      ? []
+      : findSections(column, units).filter((section) => isSectionOfLabels(section, isLabel));
     for (const unit of column) {
       if (headers.includes(unit) || sections.some((section) => section.includes(unit))) continue;
       if (isInTable || !isOfLabelStyle(unit, column, isLabel)) forbid(unit, isInTable ? 'table' : 'column');
@@ -64,7 +71,9 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
   }
   for (const unit of units) {
     if (unit.enclosure === null || !isLabel(unit) || !isInField(unit)) continue;
-    const isPlaceholder = unit.decision === null || (unit.decision.kind === 'label' && unit.decision.isPlaceholder);
+    const mayBePlaceholder = isInPlaceholderPlace(unit);
+    const isPlaceholder =
+      mayBePlaceholder && (unit.decision === null || (unit.decision.kind === 'label' && unit.decision.isPlaceholder));
     if (!isPlaceholder && !isEntryOfList(unit, columnsOf.get(unit) ?? [], isLabel)) forbid(unit, 'enclosure');
   }
   return vetoes;
@@ -74,17 +83,20 @@ function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
   return units.filter(isLabel).length / units.length;
 }
 
-/** A list most of whose entries are no labels; of two, one that has the other's text right below it in the same style. */
+/** A list most of whose entries are no labels; of two, one that has another text right below or above it. */
 function isContent(column: Column, isLabel: IsLabel): boolean {
   if (column.length >= 3) return shareOf(column, isLabel) < LABEL_SHARE;
   const [one, other] = column as readonly [Unit, Unit];
-  const isNear = other.run.box.top - one.run.box.top < 3 * Math.max(one.run.em, other.run.em);
-  return isNear && haveSameStyle(one, other) && !(isLabel(one) && isLabel(other));
+  const pitch = other.run.box.top - one.run.box.top;
+  const em = Math.max(one.run.em, other.run.em);
+  const isNear = pitch < em * (haveSameStyle(one, other) ? 3 : 2);
+  return isNear && !(isLabel(one) && isLabel(other));
 }
 
 /**
- * The labels at the top of a list that are set off from its first content by size, colour, weight or ground, when all that
- * stands beside them are labels too: a column's title, a list's heading. "None" among values is never one.
+ * The labels at the top of a column that are set off from its first content by size, colour, weight or ground, when what
+ * stands beside them are labels too: the titles of a table. "None" among values is never one, and a heading that stands
+ * alone is as often the title of what somebody wrote.
  */
 function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, isLabel: IsLabel): Unit[] {
   const end = column.findIndex((unit) => !isLabel(unit));
@@ -97,7 +109,7 @@ function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, 
       unit.run.em > content.run.em * 1.2 ||
       (hasOneGround && unit.run.ground !== content.run.ground);
     const texts = (rowOf.get(unit) ?? [unit]).filter((other) => isLabel(other) || !isIcon(other, other.run.em));
-    return isSetOff && shareOf(texts, isLabel) >= LABEL_SHARE;
+    return isSetOff && texts.length >= LEAST_TITLES && shareOf(texts, isLabel) >= LABEL_SHARE;
   });
 }
 
@@ -138,10 +150,12 @@ function isOfSameKind(unit: Unit, other: Unit): boolean {
   );
 }
 
+/** As high as an icon is beside its label, or as low as an arrow: two letters are neither. */
 function isIcon({ run }: Unit, em: number): boolean {
   const width = run.box.right - run.box.left;
   const height = run.box.bottom - run.box.top;
-  return run.words.length === 1 && width <= em * WIDEST_ICON && height <= em * 2.2;
+  if (run.words.length !== 1 || width > em * WIDEST_ICON) return false;
+  return (height >= em * 0.9 && height <= em * 2.2 && width >= em * 0.7) || height <= em * 0.42;
 }
 
 /** Whether a text that is no label stands so near on the line that both are one. */
@@ -175,6 +189,14 @@ function isInField({ enclosure, run }: Unit): boolean {
   const isTop = below > above * 1.7 + run.em * 0.7;
   if (height <= run.em * HIGHEST_FIELD) return isLeft;
   return isLeft || isTop;
+}
+
+/** What an empty field says is paler than a text of its own, and in the middle of a low box. */
+function isInPlaceholderPlace({ enclosure, run }: Unit): boolean {
+  if (enclosure === null || run.em > LARGEST_PLACEHOLDER) return false;
+  const { above, below } = enclosure;
+  const isLow = above + below + run.box.bottom - run.box.top <= run.em * HIGHEST_SEARCH;
+  return isLow && Math.abs(above - below) <= run.em * 0.4 && channelDifference(run.ink, run.ground) <= PALE_INK;
 }
 
 /** The entry of a menu that is marked by another ground: the entries above and below it are labels in no box of their own. */

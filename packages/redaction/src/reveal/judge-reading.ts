@@ -11,6 +11,8 @@ import type { Decision } from './reveal-cache.ts';
 const LEAST_CONFIDENCE = 0.75;
 const LEAST_CONFIDENCE_OF_LONG = 0.5;
 const LONG = 6;
+/** Two letters are somebody's initials. */
+const FEWEST_LETTERS = 3;
 /** Advance of one character in em: "i" and "l" have a quarter, a wide capital or an ideograph one. */
 const NARROWEST_CHARACTER = 0.2;
 const WIDEST_CHARACTER = 1.15;
@@ -27,6 +29,7 @@ export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary,
   const noLabel: Decision = { kind: 'no-label' };
   const least = characters.length >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
   if (confidence < least || centres.length !== characters.length) return noLabel;
+  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return noLabel;
   if (vocabulary.isLabel(text) && veto(text) === null && isReadInFull(run, characters, centres, run.box.right)) {
     const isPlaceholder = vocabulary.isPlaceholder(text);
     return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
