@@ -59,7 +59,8 @@ export async function redact(args: readonly string[]): Promise<number> {
       if ('refused' in redacted) refusals += 1;
       console.log(`${name}: ${describe(redacted)}`);
     }
-    console.log(`${names.length} pictures, masking mode "${modes.at(-1)}", written to ${wishes.to}.`);
+    const mode = modes.at(-1) ?? 'none, it did not start';
+    console.log(`${names.length} pictures, masking mode "${mode}", written to ${wishes.to}.`);
     return refusals === 0 ? 0 : 1;
   } finally {
     await masker.close();

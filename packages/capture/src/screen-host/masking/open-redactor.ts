@@ -1,5 +1,13 @@
-import { createRedactor, type FrameToRedact, type RedactionOutcome } from '@clearpane/redaction';
 import type { MaskingMode } from '@clearpane/contracts';
+import {
+  createRedactor,
+  createVeto,
+  createVocabulary,
+  openTextReader,
+  type FrameToRedact,
+  type RedactionOutcome,
+  type TextReader,
+} from '@clearpane/redaction';
 import type { WorkerSetup } from './masking-messages.ts';
 
 /** A redactor with its models open. */
@@ -12,14 +20,17 @@ export interface OpenRedactor {
   close(): Promise<void>;
 }
 
-/** Opens the models, the interface words with this machine's changes, and the detectors; throws when one of them is not whole. */
-export async function openRedactor(_setup: WorkerSetup): Promise<OpenRedactor> {
-  const make = () =>
-    createRedactor({
-      reader: null,
-      vocabulary: { isLabel: () => false, isPlaceholder: () => false },
-      veto: () => 'name' as const,
-    });
+/**
+ * Opens the models, the interface words with this machine's changes, and the detectors. Where there are no models, or nothing
+ * that could run them, all text is masked; throws when something that is there does not work.
+ */
+export async function openRedactor({ words, mayRead }: WorkerSetup): Promise<OpenRedactor> {
+  const opened = mayRead ? await openTextReader() : null;
+  const reader = opened?.kind === 'reader' ? opened.reader : null;
+  const vocabulary = createVocabulary(words);
+  const veto = createVeto();
+  // Forgetting a screen closes its redactor, and must not close the models.
+  const make = () => createRedactor({ reader: reader === null ? null : lend(reader), vocabulary, veto });
   let redactor = make();
   return {
     mode: redactor.mode,
@@ -28,6 +39,19 @@ export async function openRedactor(_setup: WorkerSetup): Promise<OpenRedactor> {
       await redactor.close();
       redactor = make();
     },
-    close: () => redactor.close(),
+    close: async () => {
+      await redactor.close();
+      await reader?.close();
+    },
+  };
+}
+
+/** The same reader, left open by whoever closes this one. */
+function lend(reader: TextReader): TextReader {
+  return {
+    mode: reader.mode,
+    detect: (frame, changed) => reader.detect(frame, changed),
+    read: (frame, boxes, budgetMs) => reader.read(frame, boxes, budgetMs),
+    close: async () => {},
   };
 }
