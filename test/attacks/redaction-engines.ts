@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Box, Rgba, TextReader } from '@clearpane/redaction';
-import { openTextReader } from '../../packages/redaction/src/reading/open-reader.ts';
+import { openTextReader, type Box, type Rgba, type TextReader } from '@clearpane/redaction';
 import sharp, { type Sharp } from 'sharp';
 
 /** Somebody who reads pictures: answers all text that it sees. */
@@ -96,18 +95,24 @@ function readerInTiles(reader: TextReader): Engine {
       for (const tile of tilesOf(frame)) {
         const whole = { left: 0, top: 0, right: tile.width, bottom: tile.height };
         const boxes = await reader.detect(tile, [whole]);
-        const grown = boxes.map((box): Box => ({
-          left: Math.max(0, box.left - 3),
-          top: Math.max(0, box.top - 2),
-          right: Math.min(tile.width, box.right + 3),
-          bottom: Math.min(tile.height, box.bottom + 2),
-        }));
+        const grown = boxes.map((box) => grow(box, tile));
         const readings = await reader.read(tile, grown, LIMIT_MS);
         texts.push(...readings.map((reading) => reading?.text ?? ''));
       }
       return texts.join(' ');
     },
     close: async () => await reader.close(),
+  };
+}
+
+/** The model marks the middle of a text: its ends and its tops are a part of its height further out. */
+function grow({ left, top, right, bottom }: Box, { width, height }: Rgba): Box {
+  const more = (bottom - top) * 0.3;
+  return {
+    left: Math.max(0, Math.floor(left - more)),
+    top: Math.max(0, Math.floor(top - more)),
+    right: Math.min(width, Math.ceil(right + more)),
+    bottom: Math.min(height, Math.ceil(bottom + more)),
   };
 }
 

@@ -13,7 +13,7 @@ export interface PageScore {
   readonly uncovered: readonly PersonalLine[];
   readonly interfaceCount: number;
   readonly keptCount: number;
-  readonly pictureCount: number;
+  readonly pictures: readonly PagePicture[];
   readonly uncoveredPictures: readonly PagePicture[];
   /** 0..1 of the page. */
   readonly maskedShare: number;
@@ -60,7 +60,7 @@ export function scorePage(truth: PageTruth, personalInk: Plane, allInk: Plane, m
     keptCount: interfaceWords.filter(
       ({ ink }) => ink !== null && (shareMasked(ink, mask, isOther) ?? 1) < READABLE_SHARE,
     ).length,
-    pictureCount: pictures.length,
+    pictures,
     uncoveredPictures: pictures.filter((picture) => shareOfPicture(picture, mask) < COVERED_SHARE),
     maskedShare: mask.data.reduce((sum, pixel) => sum + pixel, 0) / mask.data.length,
   };
