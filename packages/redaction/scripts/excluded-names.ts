@@ -20,7 +20,8 @@ export function namesIn({ allLocales }: FakerModule): Set<string> {
     for (const name of stringsIn([first, middle, last])) {
       // "Ana Luisa" and "Anne-Marie" are two names; "van de Meer" is one.
       const parts = /^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)+$/u.test(name) ? name.split(/[\s-]+/u) : [];
-      for (const part of [name, ...parts]) if (part.length > 2 && !despite.has(foldLabel(part))) names.add(foldLabel(part));
+      for (const part of [name, ...parts])
+        if (part.length > 2 && !despite.has(foldLabel(part))) names.add(foldLabel(part));
     }
   }
   return names;
@@ -42,7 +43,9 @@ function namesByIcu(language: string): string[] {
   const languages = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-  return pairs.flatMap((pair) => [regions.of(pair.toUpperCase()), languages.of(pair)]).filter((name) => name !== undefined);
+  return pairs
+    .flatMap((pair) => [regions.of(pair.toUpperCase()), languages.of(pair)])
+    .filter((name) => name !== undefined);
 }
 
 function stringsIn(value: unknown): string[] {

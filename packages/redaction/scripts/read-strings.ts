@@ -20,13 +20,22 @@ function stringsInProperties(content: string): string[] {
 
 /** String literals that are values (after a colon, comma, bracket or equals sign), not keys: read, never run. */
 function stringsInScript(content: string): string[] {
-  const literals = content.matchAll(/[:,[(=]\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\\n$]|\\.)*)`)(?!\s*:)/g);
+  const literals = content.matchAll(
+    /[:,[(=]\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\\n$]|\\.)*)`)(?!\s*:)/g,
+  );
   return [...literals].map(([, double, single, template]) => decodeEscapes(double ?? single ?? template ?? ''));
 }
 
 function decodeEscapes(text: string): string {
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/g, (_, unicode?: string, hex?: string, letter?: string) => {
-    const code = unicode ?? hex;
-    return code === undefined ? (letter === 'n' ? ' ' : (letter ?? '')) : String.fromCharCode(Number.parseInt(code, 16));
-  });
+  return text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/g,
+    (_, unicode?: string, hex?: string, letter?: string) => {
+      const code = unicode ?? hex;
+      return code === undefined
+        ? letter === 'n'
+          ? ' '
+          : (letter ?? '')
+        : String.fromCharCode(Number.parseInt(code, 16));
+    },
+  );
 }

@@ -12,7 +12,14 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number]['code'];
 
 /** Licences under which a source's labels may be kept here; checked against each package's own statement. */
-export const ALLOWED_LICENCES: readonly string[] = ['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'ISC', 'Unicode-3.0'];
+export const ALLOWED_LICENCES: readonly string[] = [
+  'MIT',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'ISC',
+  'Unicode-3.0',
+];
 
 /** One package of the npm registry that labels or names are taken from; it is downloaded for the build alone and never a dependency. */
 export interface Source {
@@ -28,24 +35,137 @@ export interface Source {
 }
 
 /** Where people's names and places come from that must not be labels. */
-export const NAMES_SOURCE: Source = { name: '@faker-js/faker', version: '10.6.0', licence: 'MIT', integrity: 'sha512-3RQHgEtvL1Frl/d1cSreo7qhJ3Gk1OdNUai/CtZ8G+wYeRQnJih3s9xJ9/kgYekPQRdwgh0HXRPqMlzWGwivIQ==', files: String.raw`dist/index\.js` };
+export const NAMES_SOURCE: Source = {
+  name: '@faker-js/faker',
+  version: '10.6.0',
+  licence: 'MIT',
+  integrity: 'sha512-3RQHgEtvL1Frl/d1cSreo7qhJ3Gk1OdNUai/CtZ8G+wYeRQnJih3s9xJ9/kgYekPQRdwgh0HXRPqMlzWGwivIQ==',
+  files: String.raw`dist/index\.js`,
+};
 
 export const SOURCES: readonly Source[] = [
-{ name: '@codingame/monaco-vscode-language-pack-de', version: '25.1.2', licence: 'MIT', integrity: 'sha512-xA3WOt1w5jlAOnyx4PBwx+qV3vx8C8/zie29qjYbgJMxGKDkb0HfpuKUwywDA2uUMI2wJZS+PnNG00zPDoLIrw==', files: String.raw`translations/.*\.js`, language: 'de' },
-{ name: '@codingame/monaco-vscode-language-pack-fr', version: '25.1.2', licence: 'MIT', integrity: 'sha512-iq+xx+tv1QIMmFD0eBhFRMF4xMAsVf/HyA1WogqBofteCWeAvRE9HUjZ5JzHz7jXBPe3dLP1LOM0r0GrJZs4fQ==', files: String.raw`translations/.*\.js`, language: 'fr' },
-{ name: '@codingame/monaco-vscode-language-pack-es', version: '25.1.2', licence: 'MIT', integrity: 'sha512-1/upuO9lRJilZ3sRr0QLTpz55KYRaBWDe8wtPvghOFYOHyWgW8A4VhUQxa6L9SJgY1JkypUAm0U8WcMX2G4LnQ==', files: String.raw`translations/.*\.js`, language: 'es' },
-{ name: '@codingame/monaco-vscode-language-pack-it', version: '25.1.2', licence: 'MIT', integrity: 'sha512-FajWCML9OR8ppLnJ0mcg+sFHEhYJl8zhb3/DHnd+pNysw8dLfetXoSWjaPnwPPpwiQgkNN1UsToZHOU9czVifQ==', files: String.raw`translations/.*\.js`, language: 'it' },
-{ name: '@codingame/monaco-vscode-language-pack-pl', version: '25.1.2', licence: 'MIT', integrity: 'sha512-9hDRyzFJkDia5rO9QE262JgxwP/cnalFisLFo7FQcw57ZhqzqXIdQIuwcKaHuAgzeQ6W2+A3KOLfTr3m7VZrXw==', files: String.raw`translations/.*\.js`, language: 'pl' },
-{ name: '@openui5/sap.m', version: '1.152.0', licence: 'Apache-2.0', integrity: 'sha512-flMhVNoU13fvJxEppUlboH6GvNIl9hPvDb/IUVWKsFBx8Bjh1gdc5QetvDqBdnt4tYpbsUiu1bKNZKTnenIAqQ==', files: String.raw`src/sap/m/messagebundle_TAG\.properties` },
-{ name: '@openui5/sap.ui.core', version: '1.152.0', licence: 'Apache-2.0', integrity: 'sha512-1fuV5l/GQAlBHsniGrEzlAB8xrqfAUEAV3GyiRuAywZwH8AWd1zj2jv9wI0RjZgAEn63nlLH/6mdLjLdt6sxMg==', files: String.raw`src/sap/ui/core/messagebundle_TAG\.properties` },
-{ name: '@payloadcms/translations', version: '3.90.2', licence: 'MIT', integrity: 'sha512-BGpXyw22ndzL6URrK28qlk2qIsksH8mbWpU/n8vaTt8W6O87KoniX4lJ82m5o0FR/wjWqzcuVRsE0TNX3/7gHg==', files: String.raw`dist/languages/TAG\.js` },
-{ name: 'primelocale', version: '2.5.0', licence: 'MIT', integrity: 'sha512-if5sKywlbltSJbuojKEHpiQu7MDVXGUCpAETjZtqchjRglV9dXgOnFQ4LL/YkYBYAgHPBoel2JhAd67sDIhZVg==', files: String.raw`TAG\.json` },
-{ name: '@univerjs/sheets-ui', version: '1.0.0', licence: 'Apache-2.0', integrity: 'sha512-Y9I7u7iiIKRrFmDD/G2vsgkskZfD6Yq++/x+1H5Hp6yT6hh71PN9tKT3/FBXtgeprZghU+EV2lqIu78Qilj1eg==', files: String.raw`lib/es/locale/TAG\.js` },
-{ name: '@excalidraw/excalidraw', version: '0.18.1', licence: 'MIT', integrity: 'sha512-6i5Gt7IDTOH//qa0Z315Ly5iVRhjWpu2whrlQFqkuwrkKUWgRsMk0P5qdE7bpyDpai7jeLeWYkyj1eVAfni1lw==', files: String.raw`dist/prod/locales/TAG-[A-Z0-9]+\.js` },
-{ name: 'matrix-react-sdk', version: '3.87.0', licence: 'Apache-2.0', integrity: 'sha512-in6NxtQImsDu3Dypi8mXm7THxJRG+v+3P/+dOxnfjx5ItspvxO1wRXkTTsHfaBYf496XqDHEmnLScnpTvzc4hg==', files: String.raw`src/i18n/strings/TAG\.json` },
-{ name: 'keycloakify', version: '11.16.0', licence: 'MIT', integrity: 'sha512-j+iueRmXm/GpdXmyet/YEhQTdsxlptW9JJa6fOF0r/VXwR3+dxsg2NKqh9zNlwXl3LXdJdCkWpS40elEGWiCqQ==', files: String.raw`res/account-v1/messages/messages_TAG\.properties` },
-{ name: 'jodit', version: '4.15.13', licence: 'MIT', integrity: 'sha512-7/0Q85OgtHIIn8qF/tw5CBT2qFdrbbcqxbjS5Z3+jJls+sxGwWLPLFv0heXDqoDsNF0lNUHQity9vC0ErOgKDg==', files: String.raw`esm/langs/TAG\.js` },
-{ name: '@clerk/localizations', version: '4.18.0', licence: 'MIT', integrity: 'sha512-g/WFSM+7jD2nuCsSQdsy9hjsXMc1LyYYNGg/GnAKDkap3t3gsIkWwBWMc7RYD7jkv85Hrn59V7TVj8DIeUWhyw==', files: String.raw`dist/TAG\.mjs` },
-{ name: '@node-red/editor-client', version: '5.0.7', licence: 'Apache-2.0', integrity: 'sha512-bvgOGXvArCxTeB43P18Wu8UZAc3qXKPArr83a8BG7F2vcXFbYFbw6nbe9Euz9uWEVAEPrz3cPrGp8xVCZSyUwg==', files: String.raw`locales/TAG/editor\.json` },
-{ name: '@uppy/locales', version: '5.2.0', licence: 'MIT', integrity: 'sha512-nW+jrrljbVVBRmYhfUBn5eU7rQV27/NkgJyo7VB+G3OHCaG4EhWoGcGrF5qu/apHkaQx+3a+jKwCueAuzff6Fw==', files: String.raw`lib/TAG\.js` },
+  {
+    name: '@codingame/monaco-vscode-language-pack-de',
+    version: '25.1.2',
+    licence: 'MIT',
+    integrity: 'sha512-xA3WOt1w5jlAOnyx4PBwx+qV3vx8C8/zie29qjYbgJMxGKDkb0HfpuKUwywDA2uUMI2wJZS+PnNG00zPDoLIrw==',
+    files: String.raw`translations/.*\.js`,
+    language: 'de',
+  },
+  {
+    name: '@codingame/monaco-vscode-language-pack-fr',
+    version: '25.1.2',
+    licence: 'MIT',
+    integrity: 'sha512-iq+xx+tv1QIMmFD0eBhFRMF4xMAsVf/HyA1WogqBofteCWeAvRE9HUjZ5JzHz7jXBPe3dLP1LOM0r0GrJZs4fQ==',
+    files: String.raw`translations/.*\.js`,
+    language: 'fr',
+  },
+  {
+    name: '@codingame/monaco-vscode-language-pack-es',
+    version: '25.1.2',
+    licence: 'MIT',
+    integrity: 'sha512-1/upuO9lRJilZ3sRr0QLTpz55KYRaBWDe8wtPvghOFYOHyWgW8A4VhUQxa6L9SJgY1JkypUAm0U8WcMX2G4LnQ==',
+    files: String.raw`translations/.*\.js`,
+    language: 'es',
+  },
+  {
+    name: '@codingame/monaco-vscode-language-pack-it',
+    version: '25.1.2',
+    licence: 'MIT',
+    integrity: 'sha512-FajWCML9OR8ppLnJ0mcg+sFHEhYJl8zhb3/DHnd+pNysw8dLfetXoSWjaPnwPPpwiQgkNN1UsToZHOU9czVifQ==',
+    files: String.raw`translations/.*\.js`,
+    language: 'it',
+  },
+  {
+    name: '@codingame/monaco-vscode-language-pack-pl',
+    version: '25.1.2',
+    licence: 'MIT',
+    integrity: 'sha512-9hDRyzFJkDia5rO9QE262JgxwP/cnalFisLFo7FQcw57ZhqzqXIdQIuwcKaHuAgzeQ6W2+A3KOLfTr3m7VZrXw==',
+    files: String.raw`translations/.*\.js`,
+    language: 'pl',
+  },
+  {
+    name: '@openui5/sap.m',
+    version: '1.152.0',
+    licence: 'Apache-2.0',
+    integrity: 'sha512-flMhVNoU13fvJxEppUlboH6GvNIl9hPvDb/IUVWKsFBx8Bjh1gdc5QetvDqBdnt4tYpbsUiu1bKNZKTnenIAqQ==',
+    files: String.raw`src/sap/m/messagebundle_TAG\.properties`,
+  },
+  {
+    name: '@openui5/sap.ui.core',
+    version: '1.152.0',
+    licence: 'Apache-2.0',
+    integrity: 'sha512-1fuV5l/GQAlBHsniGrEzlAB8xrqfAUEAV3GyiRuAywZwH8AWd1zj2jv9wI0RjZgAEn63nlLH/6mdLjLdt6sxMg==',
+    files: String.raw`src/sap/ui/core/messagebundle_TAG\.properties`,
+  },
+  {
+    name: '@payloadcms/translations',
+    version: '3.90.2',
+    licence: 'MIT',
+    integrity: 'sha512-BGpXyw22ndzL6URrK28qlk2qIsksH8mbWpU/n8vaTt8W6O87KoniX4lJ82m5o0FR/wjWqzcuVRsE0TNX3/7gHg==',
+    files: String.raw`dist/languages/TAG\.js`,
+  },
+  {
+    name: 'primelocale',
+    version: '2.5.0',
+    licence: 'MIT',
+    integrity: 'sha512-if5sKywlbltSJbuojKEHpiQu7MDVXGUCpAETjZtqchjRglV9dXgOnFQ4LL/YkYBYAgHPBoel2JhAd67sDIhZVg==',
+    files: String.raw`TAG\.json`,
+  },
+  {
+    name: '@univerjs/sheets-ui',
+    version: '1.0.0',
+    licence: 'Apache-2.0',
+    integrity: 'sha512-Y9I7u7iiIKRrFmDD/G2vsgkskZfD6Yq++/x+1H5Hp6yT6hh71PN9tKT3/FBXtgeprZghU+EV2lqIu78Qilj1eg==',
+    files: String.raw`lib/es/locale/TAG\.js`,
+  },
+  {
+    name: '@excalidraw/excalidraw',
+    version: '0.18.1',
+    licence: 'MIT',
+    integrity: 'sha512-6i5Gt7IDTOH//qa0Z315Ly5iVRhjWpu2whrlQFqkuwrkKUWgRsMk0P5qdE7bpyDpai7jeLeWYkyj1eVAfni1lw==',
+    files: String.raw`dist/prod/locales/TAG-[A-Z0-9]+\.js`,
+  },
+  {
+    name: 'matrix-react-sdk',
+    version: '3.87.0',
+    licence: 'Apache-2.0',
+    integrity: 'sha512-in6NxtQImsDu3Dypi8mXm7THxJRG+v+3P/+dOxnfjx5ItspvxO1wRXkTTsHfaBYf496XqDHEmnLScnpTvzc4hg==',
+    files: String.raw`src/i18n/strings/TAG\.json`,
+  },
+  {
+    name: 'keycloakify',
+    version: '11.16.0',
+    licence: 'MIT',
+    integrity: 'sha512-j+iueRmXm/GpdXmyet/YEhQTdsxlptW9JJa6fOF0r/VXwR3+dxsg2NKqh9zNlwXl3LXdJdCkWpS40elEGWiCqQ==',
+    files: String.raw`res/account-v1/messages/messages_TAG\.properties`,
+  },
+  {
+    name: 'jodit',
+    version: '4.15.13',
+    licence: 'MIT',
+    integrity: 'sha512-7/0Q85OgtHIIn8qF/tw5CBT2qFdrbbcqxbjS5Z3+jJls+sxGwWLPLFv0heXDqoDsNF0lNUHQity9vC0ErOgKDg==',
+    files: String.raw`esm/langs/TAG\.js`,
+  },
+  {
+    name: '@clerk/localizations',
+    version: '4.18.0',
+    licence: 'MIT',
+    integrity: 'sha512-g/WFSM+7jD2nuCsSQdsy9hjsXMc1LyYYNGg/GnAKDkap3t3gsIkWwBWMc7RYD7jkv85Hrn59V7TVj8DIeUWhyw==',
+    files: String.raw`dist/TAG\.mjs`,
+  },
+  {
+    name: '@node-red/editor-client',
+    version: '5.0.7',
+    licence: 'Apache-2.0',
+    integrity: 'sha512-bvgOGXvArCxTeB43P18Wu8UZAc3qXKPArr83a8BG7F2vcXFbYFbw6nbe9Euz9uWEVAEPrz3cPrGp8xVCZSyUwg==',
+    files: String.raw`locales/TAG/editor\.json`,
+  },
+  {
+    name: '@uppy/locales',
+    version: '5.2.0',
+    licence: 'MIT',
+    integrity: 'sha512-nW+jrrljbVVBRmYhfUBn5eU7rQV27/NkgJyo7VB+G3OHCaG4EhWoGcGrF5qu/apHkaQx+3a+jKwCueAuzff6Fw==',
+    files: String.raw`lib/TAG\.js`,
+  },
 ];

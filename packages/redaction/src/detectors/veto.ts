@@ -1,4 +1,7 @@
-/** What a detector took a text for. */
+/**
+ * What a detector took a text for. Hosts, links, paths and postal addresses are addresses; accounts ("@mensah") are names; amounts
+ * and identity numbers are numbers; words of health, faith, union, discipline, politics, private life and pay are sensitive.
+ */
 export type Finding =
   | 'secret'
   | 'phone'

@@ -1,5 +1,5 @@
-import { BUILT_IN_LABELS } from './built-in-labels.ts';
 import { FIELD_WORDS, type FieldWords } from './field-words.ts';
+import { foldedLabels } from './folded-labels.ts';
 import { foldedReadings, foldLabel, tidyLabel } from './fold-label.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import type { Vocabulary, VocabularyChanges } from './vocabulary.ts';
@@ -12,9 +12,9 @@ const SHORTCUT =
 
 let builtIn: ReadonlySet<string> | undefined;
 
-/** Makes the vocabulary of one machine; the built-in labels are folded once per process (a few milliseconds). */
+/** Makes the vocabulary of one machine; the built-in labels are read once per process. */
 export function createVocabulary({ added, removed }: VocabularyChanges): Vocabulary {
-  builtIn ??= foldBuiltIn();
+  builtIn ??= readBuiltIn();
   const known = builtIn;
   const own = new Set(added.filter(mayBeAdded).map(foldLabel));
   const away = new Set(removed.map(foldLabel));
@@ -37,12 +37,10 @@ export function createVocabulary({ added, removed }: VocabularyChanges): Vocabul
   };
 }
 
-function foldBuiltIn(): Set<string> {
-  const folded = new Set<string>();
-  for (const labels of BUILT_IN_LABELS) for (const label of labels.split('\n')) folded.add(foldLabel(label));
-  for (const label of PLACEHOLDERS) folded.add(foldLabel(label));
-  folded.delete('');
-  return folded;
+function readBuiltIn(): Set<string> {
+  const labels = new Set(foldedLabels.trim().split('\n'));
+  for (const label of PLACEHOLDERS) labels.add(foldLabel(label));
+  return labels;
 }
 
 /** What an employee adds is a label too: no figures, no more than four words. */
