@@ -1,6 +1,7 @@
 import { unite, type Box } from '../geometry.ts';
 import type { Ground } from './ground.ts';
 import type { HiddenText } from './hidden-text.ts';
+import { RowIndex } from '../layout/row-index.ts';
 import type { MaskPlan } from './mask-plan.ts';
 import { findStacks, type Stack } from './stacks.ts';
 import { findBaseline, findRows, PADDING } from './text-rows.ts';
@@ -59,7 +60,18 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
   });
   const sizes = new TextSizes(plan.lines);
   const baselines = new Map<number, number>();
+  const columns = new RowIndex(joined.map((text) => ({ box: text.ink, text })).filter(({ text }) => isColumn(text.left)));
   return joined.map((text, at) => place(text, joined[at - 1], joined[at + 1]));
+
+  /** Where the next text on the line begins, or, beside it, the next column of texts. */
+  function findNextEdge({ ink }: Joined, next: Joined | null): number {
+    let edge = Infinity;
+    if (next !== null) edge = isColumn(next.right) && !isColumn(next.left) ? next.ink.right : next.left.edge - PADDING;
+    columns.visit(ink.top, ink.bottom, ink.right, edge, ({ box, text: { left } }) => {
+      if (box.top < ink.bottom && box.bottom > ink.top && left.edge - PADDING < edge) edge = left.edge - PADDING;
+    });
+    return edge;
+  }
 
   function place(text: Joined, before: Joined | undefined, after: Joined | undefined): PlacedText {
     const em = sizes.find(text);
@@ -73,13 +85,11 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
     const bottom = Math.min(plan.shapes.height, ground.growDown(text.ink, goal.bottom));
     const next = after?.line === text.line ? after : null;
     const previous = before?.line === text.line ? before : null;
-    const toColumn = ground.reachRight(text.ink);
-    const nextEdge =
-      next === null
-        ? Infinity
-        : isColumn(next.right) && !isColumn(next.left)
-          ? next.ink.right
-          : next.left.edge - PADDING;
+    const border = ground.reachRight(text.ink);
+    const edge = findNextEdge(text, next);
+    // Between two columns stays a gap, so that one can see them, unless the text itself reaches into it.
+    const spaced = edge - Math.round(em * COLUMN_GAP);
+    const end = Math.min(border, text.ink.right + PADDING <= spaced ? spaced : edge);
     return {
       ink: text.ink,
       top,
@@ -89,11 +99,14 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
       left: text.left,
       right: text.right,
       fromColumn: ground.reachLeft(text.ink),
-      toColumn: Math.max(text.ink.right, Math.min(toColumn, nextEdge)),
+      toColumn: Math.max(text.ink.right, end),
       isInTable: [previous, next].some((other) => other !== null && (isColumn(other.left) || isColumn(other.right))),
     };
   }
 }
+
+/** In em: what stays free before the next column. */
+const COLUMN_GAP = 0.8;
 
 /** Height of a revealed box by its em. */
 const SHOWN_HEIGHT = 0.95;

@@ -2,11 +2,11 @@
 const SIZE_STEP = 1.12;
 const SMALLEST_EM = 8;
 
-/** Widths double from step to step, so that a container that changes its size shows no more steps than these. */
+/** Widths grow by this factor from step to step, the same for all, so that a container that changes its size shows no more steps than these. */
 const NARROWEST_EM = 1.5;
-const STEP = 2;
+const STEP = 2.25;
 /** A step that takes more of the container than this takes all of it. */
-const ALL_SHARE = 0.75;
+const ALL_SHARE = 0.8;
 const CLASS_COUNT = 4;
 
 /** The em of the height class that holds this one, in pixels. */
