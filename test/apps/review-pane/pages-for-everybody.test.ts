@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { InMemoryAgent } from '../../support/review-api-in-memory.ts';
 import { paneForTests } from '../../support/review-pane-browser.ts';
+import { joinSample, sampleAgent } from '../../support/review-samples.ts';
 import {
   agentUnderPolicy,
   agentWithChangedStudy,
@@ -10,13 +12,38 @@ import {
 } from './asking-samples.ts';
 
 const built = paneForTests();
+/** The address of a session of the sample. */
+const SESSION = '#/session/0b9f5a30-7c1e-4c43-9d6d-0a1b2c3d4e5f';
 
 const SCENES: { scene: string; make: () => Promise<InMemoryAgent>; pages: string[] }[] = [
   { scene: 'a changed study', make: () => agentWithChangedStudy(), pages: [STUDY, '#/studies', '#/about'] },
   { scene: 'a revoked study', make: agentWithRevokedStudy, pages: [STUDY, '#/studies'] },
   { scene: 'three studies', make: agentWithThreeStudies, pages: [STUDY, '#/studies', '#/join/forms-study'] },
-  { scene: 'a policy', make: agentUnderPolicy, pages: [STUDY, '#/managed'] },
+  { scene: 'a policy', make: agentUnderPolicy, pages: [STUDY, '#/managed', '#/words', '#/test-screen'] },
+  { scene: 'what is recorded', make: recordingAgent, pages: ['#/test-screen', '#/words', SESSION] },
 ];
+
+async function recordingAgent(): Promise<InMemoryAgent> {
+  const agent = await sampleAgent();
+  joinSample(agent);
+  agent.interfaceWords = ['Frobnicate'];
+  return agent;
+}
+
+/** What is done on a page before it is looked at, where it shows more then. */
+async function act(page: Page, scene: string, hash: string): Promise<void> {
+  if (scene !== 'what is recorded') return;
+  if (hash === '#/test-screen') {
+    await page.locator('.command-main').click();
+    await page.locator('.tested-frame img').waitFor({ timeout: 20_000 });
+  }
+  if (hash === SESSION) {
+    await page.locator('.raw summary').click();
+    await page.keyboard.press('m');
+    await page.locator('.part-form').waitFor();
+  }
+}
+
 const LOOKS = SCENES.flatMap((scene) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     (['en-GB', 'de-DE'] as const).map((locale) => ({ ...scene, colorScheme, locale })),
@@ -25,12 +52,13 @@ const LOOKS = SCENES.flatMap((scene) =>
 
 test.each(LOOKS)(
   'all text can be told from its ground and everything that can be used has name and role: $scene, $colorScheme, $locale',
-  async ({ make, pages, colorScheme, locale }) => {
+  async ({ scene, make, pages, colorScheme, locale }) => {
     await using pane = await built.open(await make(), { colorScheme, locale });
     for (const hash of pages) {
       await pane.visit(hash);
       await pane.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       await pane.page.waitForTimeout(300);
+      await act(pane.page, scene, hash);
       expect({ hash, faults: await pane.page.evaluate(FIND_FAULTS) }).toEqual({ hash, faults: [] });
     }
     expect(pane.complaints).toEqual([]);

@@ -7,9 +7,9 @@ export function RawRecord({ action, frame }: { action: RecordedAction | null; fr
   const { t } = useLingui();
   return (
     <section className="raw" aria-label={t`Kept as`}>
-      <h3>
+      <h2>
         <Trans>Kept as</Trans>
-      </h3>
+      </h2>
       {action ? (
         <pre className="raw-text" tabIndex={0} aria-label={t`The action as it is stored`}>
           {JSON.stringify(action, null, 1)}

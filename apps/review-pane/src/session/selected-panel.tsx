@@ -48,9 +48,9 @@ export function SelectedPanel(props: SelectedPanelProps) {
         </CommandButton>
       </div>
       <RawRecord action={action} frame={frame} />
-      <h3>
+      <h2>
         <Trans>All actions</Trans>
-      </h3>
+      </h2>
       <ActionList
         actions={content.actions}
         sequence={selection.sequence}
