@@ -179,9 +179,15 @@ function isValueOf(before: Unit, unit: Unit, isLabel: IsLabel): boolean {
  * Whether a unit stands in its box as a value does in a field or a title in a calendar's entry: to the left or to the top,
  * while the text of a button is in the middle.
  */
-function isInField({ enclosure, run }: Unit): boolean {
+function isInField({ enclosure, run, line }: Unit): boolean {
   if (enclosure === null) return false;
   const { left, right, above, below } = enclosure;
+  // Titles of fields side by side stand between a line above and the fields below as if in one box.
+  const isShared = line.runs.some(({ box, em }) => {
+    const isInside = box.left >= run.box.left - left && box.right <= run.box.right + right;
+    return isInside && box !== run.box && box.right - box.left > em * WIDEST_ICON;
+  });
+  if (isShared) return false;
   const height = above + below + run.box.bottom - run.box.top;
   const width = left + right + run.box.right - run.box.left;
   if (height > run.em * LARGEST_ENTRY || width > run.em * LARGEST_ENTRY * 3) return false;
