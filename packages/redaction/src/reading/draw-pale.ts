@@ -8,9 +8,9 @@ const GAIN = 30;
 const SHADOW = 2;
 
 /**
- * Draws the outlines of everything pale into three planes of 0..1, black on light and white on dark ground. The
- * detection is blind to contrast below about a twentieth of full (it found 0 of 64 such texts): drawn so, it found all that are
- * high enough for it, and what is plain stays as it was.
+ * Draws the outlines of everything pale into three planes of 0..1, black on light and white on dark ground. The detection is
+ * blind to little contrast: of 32 texts that differ by 4 of 255 it found none. Drawn so it found all that are high enough for
+ * it, and what is plain stays as it was.
  */
 export function drawPale(planes: Float32Array, width: number, height: number): void {
   const size = width * height;

