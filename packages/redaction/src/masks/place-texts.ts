@@ -43,6 +43,7 @@ interface Joined {
 
 /** Joins the texts of a line where the gap between two would tell how long the first is, and finds the place of each. */
 export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground: Ground): PlacedText[] {
+  const { shapes } = plan;
   const shown = plan.revealed.map((box) => ({ box, em: (box.bottom - box.top) / SHOWN_HEIGHT }));
   const items = [...texts, ...shown];
   const lefts = findStacks(items, 'left');
@@ -60,8 +61,21 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
   });
   const sizes = new TextSizes(plan.lines);
   const baselines = new Map<number, number>();
-  const columns = new RowIndex(joined.map((text) => ({ box: text.ink, text })).filter(({ text }) => isColumn(text.left)));
+  const columns = new RowIndex(
+    joined.map((text) => ({ box: text.ink, text })).filter(({ text }) => isColumn(text.left)),
+  );
   return joined.map((text, at) => place(text, joined[at - 1], joined[at + 1]));
+
+  /** Whether a line of a grid runs close above the text and another close below it. */
+  function isBetweenLines(ink: Box, em: number): boolean {
+    const nearest = Math.round(em);
+    let above = ink.top - 1;
+    while (above > ink.top - nearest && above >= 0 && !ground.isSeparator(above, ink.left, ink.right)) above--;
+    let below = ink.bottom;
+    while (below < ink.bottom + nearest && below < shapes.height && !ground.isSeparator(below, ink.left, ink.right))
+      below++;
+    return above > ink.top - nearest && above >= 0 && below < ink.bottom + nearest && below < shapes.height;
+  }
 
   /** Where the next text on the line begins, or, beside it, the next column of texts. */
   function findNextEdge({ ink }: Joined, next: Joined | null): number {
@@ -77,12 +91,12 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
     const em = sizes.find(text);
     let baseline = baselines.get(text.line);
     if (baseline === undefined) {
-      baseline = findBaseline(plan.shapes, plan.lines[text.line]!.box, em);
+      baseline = findBaseline(shapes, plan.lines[text.line]!.box, em);
       baselines.set(text.line, baseline);
     }
     const goal = findRows(text.ink, baseline, em);
     const top = Math.max(0, ground.growUp(text.ink, goal.top));
-    const bottom = Math.min(plan.shapes.height, ground.growDown(text.ink, goal.bottom));
+    const bottom = Math.min(shapes.height, ground.growDown(text.ink, goal.bottom));
     const next = after?.line === text.line ? after : null;
     const previous = before?.line === text.line ? before : null;
     const border = ground.reachRight(text.ink);
@@ -100,7 +114,9 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
       right: text.right,
       fromColumn: ground.reachLeft(text.ink),
       toColumn: Math.max(text.ink.right, end),
-      isInTable: [previous, next].some((other) => other !== null && (isColumn(other.left) || isColumn(other.right))),
+      isInTable:
+        [previous, next].some((other) => other !== null && (isColumn(other.left) || isColumn(other.right))) ||
+        (border < shapes.width && isBetweenLines(text.ink, em)),
     };
   }
 }

@@ -5,12 +5,13 @@ import { roundEm } from './width-classes.ts';
 
 /** A text that is wider than this, in em, has letters enough to tell its size by. */
 const LONG = 6;
-/** How far the em of a few letters may be off. */
-const LARGEST_RATIO = 1.45;
+/** How far the em of a few letters may be off, and that of many. */
+const SHORT_RATIO = 1.45;
+const LONG_RATIO = 1.2;
 
 /**
- * The em class of each text. A few letters tell little (an i with its dot looks larger than an a), so a short text takes the
- * size of those that it is aligned with, or else the commonest size of the frame.
+ * The em class of each text: that of the widest one it is aligned with where the two are alike. A few letters tell little
+ * (an i with its dot looks larger than an a), so a short text takes the commonest size of the frame before its own.
  */
 export class TextSizes {
   /** Pixels of text by em class. */
@@ -27,13 +28,16 @@ export class TextSizes {
   }
 
   find({ ink, em, left, right }: { ink: Box; em: number; left: Stack; right: Stack }): number {
-    if (ink.right - ink.left > LONG * em) return roundEm(em);
-    for (const stack of [left, right])
-      if (stack.widest > LONG * stack.em && isAlike(stack.em, em)) return roundEm(stack.em);
+    const isLong = ink.right - ink.left > LONG * em;
+    const ratio = isLong ? LONG_RATIO : SHORT_RATIO;
+    for (const stack of [left, right]) {
+      if (stack.widest > LONG * stack.em && isAlike(stack.em, em, ratio)) return roundEm(stack.em);
+    }
+    if (isLong) return roundEm(em);
     let best = roundEm(em);
     let most = 0;
     for (const [size, width] of this.#common) {
-      if (width > most && isAlike(size, em)) {
+      if (width > most && isAlike(size, em, SHORT_RATIO)) {
         best = size;
         most = width;
       }
@@ -42,6 +46,6 @@ export class TextSizes {
   }
 }
 
-function isAlike(one: number, other: number): boolean {
-  return one <= other * LARGEST_RATIO && other <= one * LARGEST_RATIO;
+function isAlike(one: number, other: number, ratio: number): boolean {
+  return one <= other * ratio && other <= one * ratio;
 }
