@@ -26,3 +26,5 @@ export { findShapes } from './shapes/find-shapes.ts';
 export { createShapeFinder, type ShapeFinder } from './shapes/shape-finder.ts';
 export { createTileWatch, type TileWatch } from './shapes/tile-watch.ts';
 export { findLines } from './layout/find-lines.ts';
+export { chooseInterface, type RevealOptions } from './reveal/choose-interface.ts';
+export { RevealCache, type Decision } from './reveal/reveal-cache.ts';
