@@ -14,7 +14,7 @@ import type { PageTruth } from '../redaction-pages/page-truth.ts';
 import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
 import { openEngines, type Engine } from './redaction-engines.ts';
 
-const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures'];
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'applications'];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
 /** Shorter words are found in any noise. */

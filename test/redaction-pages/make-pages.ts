@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { SETS, writeSet } from './sets.ts';
+import { APPLICATIONS, SETS, writeSet } from './sets.ts';
 
-/** `node test/redaction-pages/make-pages.ts SET FOLDER [--seed N] [--count N]`: writes a set of pages with their truth into FOLDER/SET. */
+/** `node test/redaction-pages/make-pages.ts SET FOLDER [--seed N] [--count N]`: writes a set of pages with their truth into FOLDER. */
 const [set = '', folder, ...options] = process.argv.slice(2);
-if (!Object.hasOwn(SETS, set) || folder === undefined) {
-  console.error(`Usage: make-pages.ts <${Object.keys(SETS).join('|')}> FOLDER [--seed N] [--count N]`);
+const sets = [...Object.keys(SETS), APPLICATIONS];
+if (!sets.includes(set) || folder === undefined) {
+  console.error(`Usage: make-pages.ts <${sets.join('|')}> FOLDER [--seed N] [--count N]`);
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });

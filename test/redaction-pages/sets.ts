@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/review-pane-browser.ts';
+import { writeApplications } from './applications-set.ts';
 import { changePages } from './changes-set.ts';
 import { degradedPages } from './degraded-set.ts';
 import { madePages } from './made-set.ts';
@@ -22,6 +23,9 @@ export interface PagePlan {
 
 const plain = (pages: readonly PageToDraw[]): PagePlan[] => pages.map((page) => ({ page }));
 
+/** The set of real programs: what is where on its pages nobody knows, so that only an attack can use it. */
+export const APPLICATIONS = 'applications';
+
 /** The sets that can be drawn, by name. */
 export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
   made: (seed) => plain(madePages(seed, 60)),
@@ -33,6 +37,7 @@ export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
 
 /** Draws a set into a folder that exists; answers the names of its pages. */
 export async function writeSet(set: string, folder: string, { seed, count }: SetOptions): Promise<string[]> {
+  if (set === APPLICATIONS) return await writeApplications(folder, seed);
   const all = SETS[set]?.(seed) ?? [];
   const wanted = Math.min(count ?? all.length, all.length);
   const plans = Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]!);
