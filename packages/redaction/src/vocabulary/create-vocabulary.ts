@@ -8,7 +8,7 @@ import type { Vocabulary, VocabularyChanges } from './vocabulary.ts';
 const LONGEST_LABEL = 40;
 /** "Strg+Umschalt+S", "⌘C", "Alt+F4", "F5": keys by name, as menus show them beside their commands. */
 const SHORTCUT =
-  /^(?:(?:ctrl|control|strg|alt|altgr|option|shift|umschalt|maj|mayús|maiusc|cmd|command|win|super|meta|[⌘⌥⇧⌃])\s?[+-]?\s?){1,3}(?:[a-z0-9]|f\d{1,2}|enter|eingabe|esc|tab|del|delete|entf|ins|einfg|home|pos1|end|ende|pgup|pgdn|space|left|right|up|down|[+\-=,./\\[\]↑↓←→⏎⌫])$|^f(?:[1-9]|1[0-2])$/iu;
+  /^(?:(?:(?:ctrl|control|strg|alt|altgr|option|shift|umschalt|maj|mayús|maiusc|cmd|command|win|super|meta)\s?[+-]\s?|[⌘⌥⇧⌃]\s?){1,3}(?:[a-z0-9]|f\d{1,2}|enter|eingabe|esc|tab|del|delete|entf|ins|einfg|home|pos1|end|ende|pgup|pgdn|space|left|right|up|down|[+\-=,./\\[\]↑↓←→⏎⌫])|f(?:[1-9]|1[0-2]))$/iu;
 
 let builtIn: ReadonlySet<string> | undefined;
 
