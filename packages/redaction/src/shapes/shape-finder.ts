@@ -67,7 +67,7 @@ export function createShapeFinder(): ShapeFinder {
       collectSpans(spans, edges, width, height, 3, IN_PICTURE);
       const runs = findStraightRuns(edges, spans, width, height);
       const components = connectSpans(spans, height);
-      const codes = findCodes(look, edges, spans, components, runs);
+      const codes = findCodes(look, edges, components, runs);
       const outlines = proveOutlines(edges, width, spans, components);
       outlines.push(...proveCorneredBoxes(look, edges, runs));
       proveLines(look, edges, runs);
