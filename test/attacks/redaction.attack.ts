@@ -12,9 +12,13 @@ import { INTERFACES } from '../redaction-pages/interface-words.ts';
 import { startMaskingProcess } from '../redaction-pages/masking-process.ts';
 import type { PageTruth } from '../redaction-pages/page-truth.ts';
 import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
+import { maskOf } from '../redaction-pages/score-page.ts';
+import { APPLICATIONS } from '../redaction-pages/sets.ts';
+import type { Observation } from '../packages/redaction/masks/length-attack.ts';
+import { lengthMeasurement, observeMasks } from './redaction-lengths.ts';
 import { openEngines, type Engine } from './redaction-engines.ts';
 
-const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'applications'];
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', APPLICATIONS];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
 /** Shorter words are found in any noise. */
@@ -59,11 +63,15 @@ async function attackSet(set: string): Promise<void> {
   const tallies = new Map<Engine, Tally>(
     engines.map((engine) => [engine, { words: 0, found: 0, foundBefore: 0, otherWords: 0, otherFound: 0 }]),
   );
+  const observations: Observation[] = [];
   let others: readonly string[] = [];
   for (const name of names) {
     const page = await readPage(pages.folder, name);
     const words = personalWords(page.truth);
-    for (const [engine, tally] of tallies) await attackPage(page, words, others, engine, tally);
+    const { width, height } = page;
+    const { redacted, redactions } = await masking.mask({ pixels: page.pixels, width, height, isFirst: true });
+    observations.push(...observeMasks(page.truth, maskOf(redacted, redactions, width, height)));
+    for (const [engine, tally] of tallies) await attackPage({ page, redacted, words, others }, engine, tally);
     others = words;
   }
   for (const [engine, tally] of tallies) {
@@ -81,17 +89,20 @@ async function attackSet(set: string): Promise<void> {
     // An engine that cannot read what lies in the open proves nothing by finding nothing.
     if (tally.foundBefore === 0) console.log(`${engine.name} is blind on ${set}`);
   }
+  // Where real programs have their texts nobody knows.
+  if (set !== APPLICATIONS)
+    measurements[`${set}: length of a text, guessed from its mask`] = lengthMeasurement(observations);
 }
 
-async function attackPage(
-  page: ReadPage,
-  words: readonly string[],
-  others: readonly string[],
-  engine: Engine,
-  tally: Tally,
-): Promise<void> {
+interface Attacked {
+  readonly page: ReadPage;
+  readonly redacted: Uint8Array;
+  readonly words: readonly string[];
+  readonly others: readonly string[];
+}
+
+async function attackPage({ page, redacted, words, others }: Attacked, engine: Engine, tally: Tally): Promise<void> {
   const { pixels, width, height, name } = page;
-  const { redacted } = await masking.mask({ pixels, width, height, isFirst: true });
   const before = fold(await engine.read({ pixels, width, height }));
   const after = fold(await engine.read({ pixels: redacted, width, height }));
   const found = words.filter((word) => after.includes(word));
