@@ -79,16 +79,28 @@ function findGround(words: Int32Array, width: number, box: Box): { colour: numbe
   const counts = new Map<number, number>();
   let colour = 0;
   let most = 0;
+  // Most pixels are like the one before: they are counted together.
+  let last = words[box.top * width + box.left]! & 0xffffff;
+  let alike = 0;
+  const countAlike = (): void => {
+    const count = (counts.get(last) ?? 0) + alike;
+    counts.set(last, count);
+    if (count > most) {
+      most = count;
+      colour = last;
+    }
+  };
   for (let y = box.top; y < box.bottom; y++) {
     for (let at = y * width + box.left, end = y * width + box.right; at < end; at++) {
       const word = words[at]! & 0xffffff;
-      const count = (counts.get(word) ?? 0) + 1;
-      counts.set(word, count);
-      if (count > most) {
-        most = count;
-        colour = word;
+      if (word !== last) {
+        countAlike();
+        last = word;
+        alike = 0;
       }
+      alike++;
     }
   }
+  countAlike();
   return { colour, share: most / ((box.right - box.left) * (box.bottom - box.top)) };
 }

@@ -99,7 +99,9 @@ function isContent(column: Column, isLabel: IsLabel): boolean {
  * alone is as often the title of what somebody wrote.
  */
 function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, isLabel: IsLabel): Unit[] {
-  const end = column.findIndex((unit) => !isLabel(unit));
+  const noLabel = column.findIndex((unit) => !isLabel(unit));
+  // A column of statuses has labels alone: there the titles end where the style changes.
+  const end = noLabel >= 0 ? noLabel : column.findIndex((unit) => !haveSameStyle(unit, column[0]!));
   const content = column[end];
   if (content === undefined) return [];
   const hasOneGround = column.slice(end).every(({ run }) => run.ground === content.run.ground);
