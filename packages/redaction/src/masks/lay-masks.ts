@@ -1,12 +1,15 @@
 import { pad, type Box } from '../geometry.ts';
 import { CODE, INTERFACE, OUTSIDE, PICTURE, TEXT } from './category-map.ts';
 import { Ground } from './ground.ts';
-import { findHiddenText } from './hidden-text.ts';
+import { findHiddenText, type HiddenText } from './hidden-text.ts';
 import type { MaskPlan } from './mask-plan.ts';
 import { maskFoundBoxes } from './mask-found-boxes.ts';
 import { maskTexts, type Mask } from './mask-texts.ts';
 import { placeTexts } from './place-texts.ts';
 import { PADDING } from './text-rows.ts';
+
+/** A dense sheet has a thousand texts; a frame with more than this is noise, of which nothing but revealed boxes stays. */
+const MOST_TEXTS = 8000;
 
 /**
  * Writes a category for every pixel into `plan.categories`: all ink that is not in a revealed box gets a mask whose extent
@@ -18,26 +21,28 @@ export function layMasks(plan: MaskPlan): void {
   const { width, height } = shapes;
   const ground = new Ground(shapes, categories, revealed);
   const hidden = findHiddenText(plan);
-  const masks: Mask[] = [];
-  for (const { box } of hidden.filter(({ isShape }) => isShape))
-    masks.push({ box: pad(box, PADDING, width, height), category: TEXT });
-  masks.push(
-    ...maskTexts(
-      plan,
-      placeTexts(
-        plan,
-        hidden.filter(({ isShape }) => !isShape),
-        ground,
-      ),
-      ground,
-    ),
-  );
-  masks.push(...maskFoundBoxes([...shapes.pale, ...plan.detected], masks, revealed));
-  for (const box of shapes.pictures) masks.push({ box, category: PICTURE });
-  for (const box of shapes.codes) masks.push({ box, category: CODE });
+  const masks = hidden.length > MOST_TEXTS ? [maskAll(width, height)] : maskHidden(plan, hidden, ground);
   const isBounded = categories.includes(OUTSIDE);
   for (const { box, category } of masks) paint(categories, width, height, box, category, isBounded);
   for (const box of revealed) paint(categories, width, height, box, INTERFACE, isBounded);
+}
+
+function maskHidden(plan: MaskPlan, hidden: readonly HiddenText[], ground: Ground): Mask[] {
+  const { shapes, revealed, detected } = plan;
+  const drawn = hidden.filter(({ isShape }) => isShape);
+  const texts = hidden.filter(({ isShape }) => !isShape);
+  const masks: Mask[] = drawn.map(({ box }) => {
+    return { box: pad(box, PADDING, shapes.width, shapes.height), category: TEXT };
+  });
+  masks.push(...maskTexts(plan, placeTexts(plan, texts, ground), ground));
+  masks.push(...maskFoundBoxes([...shapes.pale, ...detected], masks, revealed));
+  for (const box of shapes.pictures) masks.push({ box, category: PICTURE });
+  for (const box of shapes.codes) masks.push({ box, category: CODE });
+  return masks;
+}
+
+function maskAll(width: number, height: number): Mask {
+  return { box: { left: 0, top: 0, right: width, bottom: height }, category: TEXT };
 }
 
 function paint(

@@ -18,7 +18,7 @@ const MADE_TO_MEASURE = 3;
 /** How much room in em the class of such a button is measured by. */
 const LARGEST_BUTTON = 16;
 /** The share of a field's height that its mask takes where its text is smaller. */
-const FIELD_ROWS = 0.6;
+const FIELD_ROWS = 0.5;
 /** How far a field's border reaches inwards. */
 const FIELD_INSET = 3;
 /** How near a text's middle is to its container's where it is centred, in pixels. */
