@@ -68,8 +68,17 @@ test('the same build speaks over a message port, shows frames through it and rec
   await page.evaluate('window.endAgent()');
   await expect.poll(openings).toBe(2);
   await page.getByText('Recording since').waitFor();
+  // A picture within an answer comes through as well.
+  await page.evaluate("location.hash = '#/test-screen'");
+  await page.getByRole('button', { name: /^Test my screen in/ }).click();
+  const tested = page.getByRole('img', { name: /^Your screen as it would be kept/ });
+  await expect
+    .poll(() => tested.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth), {
+      timeout: 20_000,
+    })
+    .toBe(1280);
   await page.getByRole('button', { name: 'Pause recording' }).click();
-  await expect.poll(() => agent.changes.map(({ call }) => call)).toEqual(['recording.pause']);
+  await expect.poll(() => agent.changes.map(({ call }) => call)).toEqual(['masking.test', 'recording.pause']);
   await context.close();
 });
 

@@ -69,6 +69,7 @@ test('every key has a visible button', async () => {
     'Select earlier',
     'Select later',
     'Select nothing',
+    'Mask a part',
     'All keys',
     'Delete action',
     'Delete frame',

@@ -140,6 +140,12 @@ test('every value of the policy stands on a page of its own, with what it narrow
     ['Forbidden categories', 'App names', 'Their switches stay off in every study.'],
     ['Forbidden apps', 'payroll', 'patient-files', 'They are never recorded, and you cannot allow them.'],
     [
+      'Words that stay masked',
+      'Sick note',
+      'Performance review',
+      'They are masked in pictures, also as labels and whoever added them.',
+    ],
+    [
       'Longest time of keeping',
       '7 days',
       'What you do not send is deleted after this time, also where a study says longer.',
