@@ -41,7 +41,7 @@ export function createShapeFinder(): ShapeFinder {
     const { width, height } = look;
     const isAnother = edges.length !== width * height || lastWidth !== width;
     if (isAnother) {
-      // Whole words, so that four pixels can be looked at at once.
+      // In whole words, so that four pixels can be looked at at once.
       const room = new ArrayBuffer(Math.ceil((width * height) / 4) * 4);
       edges = new Uint8Array(room, 0, width * height);
       pale = new Uint8Array(new ArrayBuffer(room.byteLength), 0, width * height);

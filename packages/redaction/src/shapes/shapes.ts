@@ -4,13 +4,13 @@ import type { Box } from '../geometry.ts';
 export interface Shapes {
   readonly width: number;
   readonly height: number;
-  /** One byte a pixel: EDGE_ACROSS, EDGE_DOWN, and STRUCTURE where a line or an outline is proved. */
+  /** One byte a pixel: EDGE_ACROSS, EDGE_DOWN, STRUCTURE where a line or an outline is proved, IN_PICTURE inside of pictures. Of a finder it holds until its next frame. */
   readonly edges: Uint8Array;
   /** Outer boxes of proved outlines: fields, buttons, cards, panels. */
   readonly outlines: readonly Box[];
-  /** Tight boxes of connected edges that are not structure, about one a letter. Every such edge lies in one of them. */
+  /** Tight boxes of connected edges that are not structure, about one a letter. Every such edge lies in one of them or in a picture. */
   readonly marks: readonly Box[];
-  /** Areas that only a coarser look with a lower threshold sees: pale large text. */
+  /** Areas with steps of 3 to 8 levels that are no gradient, no line and no rim of an edge: pale text. */
   readonly pale: readonly Box[];
   /** Photos, faces, avatars, anything with many colours. */
   readonly pictures: readonly Box[];

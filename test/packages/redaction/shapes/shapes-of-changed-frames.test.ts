@@ -22,23 +22,27 @@ const change = fc.record({ blots: fc.array(blot, { minLength: 0, maxLength: 4 })
 
 test('a frame looked at where it changed has exactly the shapes of one looked at whole', () => {
   fc.assert(
-    fc.property(fc.array(change, { minLength: 2, maxLength: 5 }), fc.array(place, { maxLength: 2 }), (changes, hidden) => {
-      const finder = createShapeFinder();
-      const watch = createTileWatch();
-      const words = new Int32Array(WIDTH * HEIGHT).fill(-1);
-      const categories = new Uint8Array(WIDTH * HEIGHT);
-      changes.forEach(({ blots, seed }, at) => {
-        for (const one of blots) draw(words, one, seed);
-        // The allowed area moves once: the whole frame is looked at then.
-        const hasMoved = at === 2;
-        if (hasMoved) for (const area of hidden) forEachPixel(area, (pixel) => (categories[pixel] = 3));
-        const changed = watch.look(words, WIDTH, HEIGHT);
-        const shapes = finder.find(words, categories, WIDTH, HEIGHT, hasMoved ? 'all' : changed);
-        const { edges, ...boxes } = findShapes(words, categories, WIDTH, HEIGHT);
-        expect(boxes).toEqual({ ...shapes, edges: undefined });
-        expect(Buffer.compare(edges, shapes.edges)).toBe(0);
-      });
-    }),
+    fc.property(
+      fc.array(change, { minLength: 2, maxLength: 5 }),
+      fc.array(place, { maxLength: 2 }),
+      (changes, hidden) => {
+        const finder = createShapeFinder();
+        const watch = createTileWatch();
+        const words = new Int32Array(WIDTH * HEIGHT).fill(-1);
+        const categories = new Uint8Array(WIDTH * HEIGHT);
+        changes.forEach(({ blots, seed }, at) => {
+          for (const one of blots) draw(words, one, seed);
+          // The allowed area moves once: the whole frame is looked at then.
+          const hasMoved = at === 2;
+          if (hasMoved) for (const area of hidden) forEachPixel(area, (pixel) => (categories[pixel] = 3));
+          const changed = watch.look(words, WIDTH, HEIGHT);
+          const shapes = finder.find(words, categories, WIDTH, HEIGHT, hasMoved ? 'all' : changed);
+          const { edges, ...boxes } = findShapes(words, categories, WIDTH, HEIGHT);
+          expect(boxes).toEqual({ ...shapes, edges: undefined });
+          expect(Buffer.compare(edges, shapes.edges)).toBe(0);
+        });
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -73,7 +77,11 @@ test('a finder that has forgotten looks at the whole next frame', () => {
   expect(before.marks.length).toBe(1);
 });
 
-function draw(words: Int32Array, { place: area, colour, kind }: (typeof blot extends fc.Arbitrary<infer T> ? T : never), seed: number): void {
+function draw(
+  words: Int32Array,
+  { place: area, colour, kind }: typeof blot extends fc.Arbitrary<infer T> ? T : never,
+  seed: number,
+): void {
   let state = seed | 1;
   forEachPixel(area, (at, x, y) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -83,7 +91,10 @@ function draw(words: Int32Array, { place: area, colour, kind }: (typeof blot ext
   });
 }
 
-function forEachPixel(area: { x: number; y: number; width: number; height: number }, visit: (at: number, x: number, y: number) => void): void {
+function forEachPixel(
+  area: { x: number; y: number; width: number; height: number },
+  visit: (at: number, x: number, y: number) => void,
+): void {
   for (let y = Math.max(0, area.y); y < Math.min(HEIGHT, area.y + area.height); y++) {
     for (let x = Math.max(0, area.x); x < Math.min(WIDTH, area.x + area.width); x++) visit(y * WIDTH + x, x, y);
   }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findInk, makePages, type Page, type PlacedText } from '../made-up-page.ts';
+import { lookAt, paintAll } from './look-at.ts';
+
+const HUGE = makePages().filter(({ name }) => name.startsWith('huge') || name === 'rotated');
+
+test.each(HUGE)('every text on the page "$name" lies under marks', async (page) => {
+  expect(await findUncovered(page)).toEqual([]);
+});
+
+const PALE_GROUNDS = [250, 128, 30];
+test.each(PALE_GROUNDS)('text of 3 to 8 levels on a ground of %i is seen, from 14 to 120 px', async (ground) => {
+  for (const contrast of [3, 5, 8]) {
+    const level = ground > 200 ? ground - contrast : ground + contrast;
+    let y = 0;
+    const texts = [14, 20, 32, 60, 120].map((size): PlacedText => {
+      y += size * 1.4;
+      return { words: 'Olga Brandt lI', x: 31, y: Math.round(y), size, font: 'DejaVu Sans', colour: grey(level) };
+    });
+    const page: Page = { name: '', width: 1000, height: 420, background: grey(ground), under: '', texts };
+    expect({ contrast, missed: await findUncovered(page) }).toEqual({ contrast, missed: [] });
+  }
+});
+
+test('a large slow gradient is neither pale text nor a picture', async () => {
+  const under = `<defs><linearGradient id="g" x2="1" y2="1"><stop offset="0" stop-color="#406080"/><stop offset="1" stop-color="#a08060"/></linearGradient></defs>
+    <rect width="800" height="500" fill="url(#g)"/>`;
+  const found = await lookAt(under);
+  expect({ pale: found.pale, pictures: found.pictures, marks: found.marks }).toEqual({
+    pale: [],
+    pictures: [],
+    marks: [],
+  });
+});
+
+async function findUncovered(page: Page): Promise<string[]> {
+  const covered = paintAll(await lookAt(page.under, page));
+  const missed: string[] = [];
+  for (const text of page.texts) {
+    const ink = await findInk(page, text);
+    expect(ink.length).toBeGreaterThan(0);
+    const share = ink.filter((at) => covered[at] === 1).length / ink.length;
+    if (share < 0.98) missed.push(`"${text.words}" ${text.size} px: ${share.toFixed(2)}`);
+  }
+  return missed;
+}
+
+function grey(level: number): string {
+  return `rgb(${level},${level},${level})`;
+}
