@@ -20,9 +20,8 @@ const WIDEST_CHARACTER = 1.15;
 const WIDEST_STEP = 1.3;
 const WIDEST_STEP_OVER_SPACE = 2;
 const WIDEST_END = 0.95;
-const LEAST_GAP = 0.18;
 
-/** Decides what was read in a run: a label, a label before a colon with a value behind it, or neither. */
+/** Decides whether what was read in a run is a label as a whole. "To: Olga" is none: mostly its label is a part of somebody's text. */
 export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary, veto: Veto): Decision {
   const { text, confidence, centres } = reading;
   const characters = [...text];
@@ -34,14 +33,7 @@ export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary,
     const isPlaceholder = vocabulary.isPlaceholder(text);
     return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
   }
-  const colon = characters.findIndex((character) => character === ':' || character === '：');
-  if (colon < 1 || colon === characters.length - 1 || confidence < LEAST_CONFIDENCE) return noLabel;
-  const before = characters.slice(0, colon + 1);
-  const label = before.join('');
-  if (!vocabulary.isLabel(label) || veto(label) !== null) return noLabel;
-  const end = findCut(run, characters, centres, colon);
-  if (end === null || !isReadInFull(run, before, centres.slice(0, colon + 1), end)) return noLabel;
-  return { kind: 'label-before', offset: end - run.box.left };
+  return noLabel;
 }
 
 /** Whether the characters fill the ink up to `right`: beside a text that was read nothing else may lie in the same box. */
@@ -63,19 +55,4 @@ function isReadInFull(run: Run, characters: readonly string[], centres: readonly
     last = centre;
   }
   return right - last <= em * WIDEST_END;
-}
-
-/** The right edge of the word that ends with the colon, when a gap follows it and the readings agree with it. */
-function findCut(run: Run, characters: readonly string[], centres: readonly number[], colon: number): number | null {
-  const slack = run.em * 0.25;
-  let next = colon + 1;
-  while (next < characters.length && characters[next]!.trim() === '') next++;
-  if (next === characters.length) return null;
-  for (const [at, word] of run.words.entries()) {
-    const following = run.words[at + 1];
-    if (following === undefined) return null;
-    if (following.left - word.right < run.em * LEAST_GAP) continue;
-    if (centres[colon]! <= word.right + slack && centres[next]! >= following.left - slack) return word.right;
-  }
-  return null;
 }

@@ -4,9 +4,7 @@ import type { Box } from '../geometry.ts';
 /** What reading a unit once said about it. Never its text. */
 export type Decision =
   | { readonly kind: 'no-label' }
-  | { readonly kind: 'label'; readonly isPlaceholder: boolean; readonly endsWithColon: boolean }
-  /** "Name: Olga": the label ends `offset` pixels right of the unit's left edge. */
-  | { readonly kind: 'label-before'; readonly offset: number };
+  | { readonly kind: 'label'; readonly isPlaceholder: boolean; readonly endsWithColon: boolean };
 
 const MOST_DECISIONS = 5000;
 
