@@ -1,6 +1,6 @@
 import { foldLabel } from '../src/vocabulary/fold-label.ts';
 import type { Excluded } from './choose-labels.ts';
-import { LABELS_DESPITE_NAMES } from './never-labels.ts';
+import { LABELS_DESPITE_NAMES, WORDS_THAT_ARE_NAMES } from './never-labels.ts';
 import { LANGUAGES } from './sources.ts';
 
 export type { Excluded };
@@ -12,7 +12,7 @@ export interface FakerModule {
 
 /** First and last names of the seven languages (all their countries), folded; parts of double names as well. */
 export function namesIn({ allLocales }: FakerModule): Set<string> {
-  const names = new Set<string>();
+  const names = new Set(WORDS_THAT_ARE_NAMES.map(foldLabel));
   const despite = new Set(LABELS_DESPITE_NAMES.map(foldLabel));
   for (const [locale, { person }] of Object.entries(allLocales)) {
     if (!LANGUAGES.some(({ code }) => locale === code || locale.startsWith(`${code}_`))) continue;

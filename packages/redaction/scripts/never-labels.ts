@@ -48,11 +48,14 @@ export const NEVER_LABELS: readonly string[] = [
   ...list(
     'mother|father|mom|mum|dad|son|daughter|brother|sister|wife|husband|family|friend|boss|baby|mama|papa|mutter|vater|sohn|tochter|bruder|schwester|familie|freund|chef|mère|père|fils|fille|frère|famille|ami|madre|padre|hermano|familia|amigo|famiglia|amico|moeder|vader|zoon|broer|matka|ojciec|syn|córka|brat|rodzina',
   ),
-  // first names that are words, and months that are
-  ...list(
-    'mark|will|page|may|april|june|august|bill|grace|rose|art|frank|max|rich|sale|drew|chase|chance|hope|faith|joy|dawn|summer|autumn|sky|miles|pat|sue|rob|nick|jack|gene|dale|cliff|glen|heath|ray|guy|jan|juli|ernst|wolf|iris|ruby|amber|crystal|ivy|violet|olive|pearl|eve|bob|don|jim|dean|dick|harry|jean|pierre|claude|blanche|marine|florence|mai|juin|avril|august|aprile|abril|sol|luz|mar|ángel|cruz|pilar|rosario|mercedes|dolores|consuelo|amparo|stella|gioia|luna|marina|aurora|vera|mila|lotte|roos|fleur|maja|róża|kalina|jagoda|wit|gaj|lew',
-  ),
+  // months that are first names too, or words of letters
+  ...list('april|june|august|mai|juin|avril|aprile|abril|mar|sale|summer|autumn'),
 ];
+
+/** Names that are words and that the names source lacks or may lose; names like all others. */
+export const WORDS_THAT_ARE_NAMES: readonly string[] = list(
+  'mark|will|page|may|bill|grace|rose|art|frank|max|rich|drew|chase|hope|faith|joy|dawn|miles|pat|sue|rob|nick|jack|gene|dale|cliff|glen|heath|ray|guy|ernst|wolf|iris|ruby|amber|crystal|ivy|violet|olive|pearl|eve|bob|dean|harry|jean|pierre|claude|blanche|marine|florence|cruz|pilar|rosario|mercedes|dolores|consuelo|amparo|stella|luna|aurora|vera|mila|lotte|fleur|maja|jagoda|lew|parker|carter|cook|baker|miller|taylor|hall|wood|woods|stone|hill|rivers|brooks|banks|bush|cross|winter|sommer|koch|jäger|richter|könig',
+);
 
 /**
  * Labels although the names source has them: as names they are very rare, and nearly every program shows them. Everything else that

@@ -66,12 +66,17 @@ export const findPostalAddresses: readonly Detector[] = [
   byPattern('address', /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/),
 ];
 
+/** Amounts of money and shares, with their sign. */
+export const findAmounts: Detector = byPattern(
+  'number',
+  /[€$£¥]\s?\d[\d.,' ]*|\d[\d.,' ]*\s?(?:[€$£¥%]|EUR|USD|GBP|CHF|PLN|zł|kr)(?!\p{L})/u,
+);
+
 /**
- * Amounts, identity numbers and every other word with figures. One figure alone ("Heading 1", "Ctrl+1"), function keys, and a 1 among
+ * Identity numbers and every other word with figures. One figure alone ("Heading 1", "Ctrl+1"), function keys, and a 1 among
  * letters that was read for I or l ("F1le") are not numbers.
  */
 export const findNumbers: readonly Detector[] = [
-  byPattern('number', /[€$£¥]\s?\d[\d.,' ]*|\d[\d.,' ]*\s?(?:[€$£¥%]|EUR|USD|GBP|CHF|PLN|zł|kr)(?!\p{L})/u),
   byPattern('number', /(?<!\bF)\d(?:[ .,/'-]?\d)+/),
   byPattern(
     'number',

@@ -3,6 +3,7 @@ import { findNames, findSensitiveWords } from './find-names.ts';
 import { findBics, findCards, findIbans, findPhones } from './find-numbers-of-people.ts';
 import {
   findAccounts,
+  findAmounts,
   findDates,
   findEmails,
   findNumbers,
@@ -18,9 +19,10 @@ export const DETECTORS: readonly Detector[] = [
   findIbans,
   findBics,
   findCards,
-  ...findDates,
-  findPhones,
   ...findPlacesInNetworks,
+  ...findDates,
+  findAmounts,
+  findPhones,
   ...findPostalAddresses,
   ...findNumbers,
   findSensitiveWords,

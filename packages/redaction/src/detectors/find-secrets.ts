@@ -21,7 +21,10 @@ let checks: readonly ((text: string) => Found[])[] | undefined;
 export const findSecrets: Detector = (text) => {
   if (text.length < SHORTEST_SECRET) return [];
   checks ??= (rules as readonly unknown[] as readonly SecretRule[]).map(checkOf);
-  return [...checks.flatMap((check) => check(text)), ...longTokens(text), ...passwords(text)];
+  return [
+    ...checks.flatMap((check) => check(text)),
+    ...[keysByPrefix, longHex, longTokens, passwords].flatMap((detect) => detect(text)),
+  ];
 };
 
 function checkOf(rule: SecretRule): (text: string) => Found[] {
@@ -45,6 +48,13 @@ function checkOf(rule: SecretRule): (text: string) => Found[] {
     return found;
   };
 }
+
+/** Keys that their makers mark; secretlint reports the identifiers of AWS keys only when asked. */
+const keysByPrefix = byPattern(
+  'secret',
+  /\b(?:(?:AKIA|ASIA)[A-Z0-9]{12,}|(?:gh[pousr]|sk|pk|rk|npm|glpat|xox[abprs])[_-][A-Za-z0-9_-]{12,})/,
+);
+const longHex = byPattern('secret', /\b[0-9a-f]{24,}\b/i);
 
 const longTokens = byPattern('secret', /[A-Za-z0-9+_\-=.!$#%^*~]{12,}/, (token) => {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(token)).length;

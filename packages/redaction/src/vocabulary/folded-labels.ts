@@ -3590,7 +3590,6 @@ bladwwierszu
 bladwysylania
 blame
 blankdocument
-blankpage
 blatt
 blatteinfugen
 blattloschen
@@ -7751,7 +7750,6 @@ editorgruppeschliessen
 editorgruppesperren
 editorimpostazioni
 editoringruppeverknupfen
-editorinrichtext
 editorkommentareumschalten
 editorkontextmenuanzeigen
 editorlayoutmitdreispalten
@@ -12497,6 +12495,7 @@ jue
 jueves
 juillet
 jul
+juli
 july
 jumpto
 jun
@@ -17368,7 +17367,6 @@ pagamenti
 pagamento
 pagamentoannuale
 pagamentomensile
-pagebas
 pageborders
 pagebreak
 pagebreaks

@@ -1472,6 +1472,7 @@ bailey
 baiocco
 bak
 bakary
+baker
 bakhoum
 bakker
 bakowski
@@ -1531,6 +1532,7 @@ banji
 bankim
 bankimchandra
 bankole
+banks
 banna
 banse
 banuelos
@@ -2376,6 +2378,7 @@ busch
 buschbaum
 buscher
 busemann
+bush
 buss
 busse
 bussmann
@@ -3106,6 +3109,7 @@ cleta
 cletus
 cleve
 cleveland
+cliff
 clifford
 clifton
 climaco
@@ -3349,6 +3353,7 @@ cronida
 cronin
 cronjager
 crooks
+cross
 crosskofp
 cruciani
 cruciata
@@ -6793,10 +6798,12 @@ jagadisha
 jagathi
 jagdeep
 jagdish
+jager
 jaggi
 jagiello
 jagielski
 jagmeet
+jagoda
 jagodzinski
 jagusch
 jahn
@@ -10950,6 +10957,7 @@ pagan
 paganelli
 pagani
 pagano
+page
 pagliai
 pagliuca
 paige
@@ -11946,6 +11954,7 @@ ricciardi
 riccio
 riccobono
 rice
+rich
 richard
 richards
 richardson
@@ -12014,6 +12023,7 @@ rivas
 river
 rivera
 rivero
+rivers
 riviere
 rivka
 riyad
@@ -12021,6 +12031,7 @@ rizza
 rizzi
 rizzo
 roan
+rob
 roba
 robak
 robaldo
@@ -14785,6 +14796,7 @@ wolters
 wong
 wood
 woodrow
+woods
 wos
 woschler
 wout
@@ -15197,6 +15209,7 @@ como
 corso
 crea
 crescente
+cross
 dane
 dauer
 del
@@ -15225,6 +15238,7 @@ mia
 mio
 nota
 ora
+page
 pie
 pip
 pola
@@ -15232,6 +15246,7 @@ porta
 price
 primo
 rama
+rich
 ruta
 sala
 salvati

@@ -28,7 +28,7 @@ export const SENSITIVE_WORDS: readonly string[] = [
   ...'santé malad* médic* médec* diagnos* thérap* hôpital* hospital* clinique* patient* enceinte grossesse maternité paternité handicap* invalidité cancer tumeur* chirurg* dépress* burnout addict* alcool* drogue* allerg* vaccin* infect* bless* blessure* ordonnance*'.split(
     ' ',
   ),
-  ...'religi* église* catholi* protestant* chrétien* musulman* islam* juif juive confession* syndic* grève* disciplin* licenci* harcèl* sanction* politicien* sexu* gay lesbien* homosex* bisexu* ethni* nationalité* marié* divorc* veuf veuve célibataire conjoint* enfant* pension* condamn* prison casier salair* rémunér* prime primes retraite* dette* absence*'.split(
+  ...'religi* église* catholi* protestant* chrétien* musulman* islam* juif juive confession* syndic* grève* disciplin* licenci* harcèl* sanction* politicien* sexu* gay lesbien* homosex* bisexu* ethni* nationalité* divorc* veuf veuve célibataire conjoint* enfant* pension* condamn* prison casier salair* rémunér* prime primes retraite* dette* absence*'.split(
     ' ',
   ),
   // Spanish

@@ -26,7 +26,9 @@ test('each list is sorted, without doubles, of labels of at most 30 characters a
 test('no list has a name, a value, a greeting, a sensitive word or a figure', () => {
   const names = new Set(foldedNames.trim().split('\n'));
   const never = new Set(NEVER_LABELS.map(foldLabel));
-  const wrong = labels.filter((label) => names.has(foldLabel(label)) || never.has(foldLabel(label)) || isSensitive(label));
+  const wrong = labels.filter(
+    (label) => names.has(foldLabel(label)) || never.has(foldLabel(label)) || isSensitive(label),
+  );
   expect(wrong).toEqual([]);
   expect(labels.filter((label) => /\p{N}|@/u.test(label) && !/^\p{Lu}\p{L}+ [1-3]$/u.test(label))).toEqual([]);
 });
@@ -48,13 +50,38 @@ test('every source is pinned, under a licence that allows it, and named in the t
 test('strings are read from JSON, properties and scripts: values, not keys', () => {
   expect(readStrings('de.json', '{"save":{"label":"Speichern"},"list":["Neu"]}')).toEqual(['Speichern', 'Neu']);
   expect(readStrings('m_de.properties', '# Hinweis=nein\nCLOSE=Schlie\\u00dfen\n')).toEqual(['Schließen']);
-  expect(readStrings('de.js', "export const de = { save: 'Speichern', \"key\": \"Gr\\u00f6\\u00dfe\" };")).toEqual(['Speichern', 'Größe']);
+  expect(readStrings('de.js', 'export const de = { save: \'Speichern\', "key": "Gr\\u00f6\\u00dfe" };')).toEqual([
+    'Speichern',
+    'Größe',
+  ]);
 });
 
 test('a single word needs two sources, a phrase one; names, values, sentences, places and figures stay out', () => {
   const excluded = { names: new Set(['mark', 'clara', 'feld']), places: new Set(['leeds']) };
   const own = readOwnLabels('# heading\nSave | Mark all as read | Mark | Health and absence | Heading 1\n');
-  const first = ['Undo', 'Frame', 'Mark as done', 'Clara Feld', 'Ask Clara', 'You left the room', 'Leeds', 'Married', '{0} files', 'Open with', 'Page 12', 'Sick leave', 'Done.'];
+  const first = [
+    'Undo',
+    'Frame',
+    'Mark as done',
+    'Clara Feld',
+    'Ask Clara',
+    'You left the room',
+    'Leeds',
+    'Married',
+    '{0} files',
+    'Open with',
+    'Page 12',
+    'Sick leave',
+    'Done.',
+  ];
   const second = ['Undo', 'Close tab (&C)', 'married', 'Clara'];
-  expect(chooseLabels(own, [first, second], excluded)).toEqual(['Close tab', 'Heading 1', 'Mark all as read', 'Mark as done', 'Open with', 'Save', 'Undo']);
+  expect(chooseLabels(own, [first, second], excluded)).toEqual([
+    'Close tab',
+    'Heading 1',
+    'Mark all as read',
+    'Mark as done',
+    'Open with',
+    'Save',
+    'Undo',
+  ]);
 });
