@@ -6,7 +6,7 @@ import type { PageToDraw } from './render-page.ts';
 import { inventTheme, THEME_KINDS } from './themes.ts';
 
 /** Screens with the scale factors that people use on them; small and 4K screens are rarer. */
-export const SCREENS = [
+const SCREENS = [
   { width: 1920, height: 1080, scales: [1, 1, 1, 1.25, 1.5] },
   { width: 1920, height: 1080, scales: [1, 1.25, 1.5, 2] },
   { width: 1366, height: 768, scales: [1] },
