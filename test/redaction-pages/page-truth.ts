@@ -23,7 +23,7 @@ export interface PersonalLine {
 }
 
 /** One word of the page; `pii` is the `sid` of the personal text that it belongs to, `ui` says that it is a word of the interface. */
-export interface PageWord {
+interface PageWord {
   readonly t: string;
   readonly pii: number | null;
   readonly ui: boolean;

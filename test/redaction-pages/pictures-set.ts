@@ -1,4 +1,4 @@
-import { drawQr } from '../../apps/review-pane/src/passes/qr-drawing.ts';
+import { encode } from 'uqr';
 import { seededRandom } from '../attacks/seeded-random.ts';
 import { drawBarCode } from './bar-code.ts';
 import { box, personal, picture, ui } from './fragments.ts';
@@ -175,4 +175,11 @@ function sizes({ random, person, some }: PageContext): string {
     ...lines,
     box(`columns:2;opacity:${random.pick([1, 0.7])}`, ...tiny),
   );
+}
+
+/** A QR code as one SVG path of unit squares with its quiet zone of four modules. */
+function drawQr(text: string): { readonly size: number; readonly path: string } {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
+  return { size, path: squares.join('') };
 }
