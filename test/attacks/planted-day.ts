@@ -1,6 +1,6 @@
 import { encodeFrame } from '@clearpane/capture/screen-host/masking/encode-frame';
 import { AppId, Consent, REDACTION_VERSION, StudyId, type Action, type FrameDetails } from '@clearpane/contracts';
-import { redactFrame } from '@clearpane/redaction';
+import { redactAlone } from '../packages/redaction/redact-alone.ts';
 import type { Vault } from '@clearpane/vault';
 import Sqlite from 'better-sqlite3';
 import sharp from 'sharp';
@@ -96,7 +96,7 @@ async function drawScreen(app: string, title: string): Promise<RawScreen> {
 
 async function maskAndEncode({ pixels, width, height }: RawScreen) {
   const allowed = [{ x: 0, y: 0, width, height }];
-  const outcome = redactFrame({ pixels: Uint8Array.from(pixels), width, height, allowed });
+  const outcome = await redactAlone({ pixels, width, height, allowed });
   if (outcome.kind === 'refused') throw new Error(`The screen was not masked: ${outcome.reason}`);
   const image = await encodeFrame(outcome.pixels, width, height);
   const { redactions } = outcome;

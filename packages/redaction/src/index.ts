@@ -1,4 +1,3 @@
-export { redactFrame } from './redact-frame.ts';
 export {
   createRedactor,
   type Redactor,
@@ -7,12 +6,12 @@ export {
   type RefusalReason,
 } from './redactor.ts';
 export type { FrameToRedact } from './frame-to-redact.ts';
-export { verifyRedaction, MASK_COLOUR } from './masks/verify-redaction.ts';
+export { MASK_COLOUR } from './masks/mask-colour.ts';
 export { addMasks } from './masks/add-masks.ts';
 export { layMasks } from './masks/lay-masks.ts';
 export type { MaskPlan } from './masks/mask-plan.ts';
 export { listRedactions, mapAllowed } from './masks/category-map.ts';
-export { overwrite } from './masks/overwrite.ts';
+export { isFlat, overwrite } from './masks/overwrite.ts';
 export { verifyMasks } from './masks/verify-masks.ts';
 export type { Box } from './geometry.ts';
 export type { Rgba } from './rgba.ts';

@@ -1,6 +1,7 @@
 import type { MaskingMode, Redaction } from '@clearpane/contracts';
 import type { Veto } from './detectors/veto.ts';
 import { findFault, type FrameToRedact } from './frame-to-redact.ts';
+import type { Box } from './geometry.ts';
 import { findLines } from './layout/find-lines.ts';
 import { listRedactions, mapAllowed } from './masks/category-map.ts';
 import { layMasks } from './masks/lay-masks.ts';
@@ -10,7 +11,8 @@ import type { TextReader } from './reading/text-reader.ts';
 import { chooseInterface } from './reveal/choose-interface.ts';
 import { RevealCache } from './reveal/reveal-cache.ts';
 import { asWords } from './rgba.ts';
-import { findShapes } from './shapes/find-shapes.ts';
+import { createShapeFinder, type ShapeFinder } from './shapes/shape-finder.ts';
+import { createTileWatch } from './shapes/tile-watch.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** How long reading may take in one frame: what is not read by then stays masked, and is read in a later frame. */
@@ -43,46 +45,45 @@ export interface Redactor {
 /** Makes the redactor of one screen. */
 export function createRedactor(options: RedactorOptions): Redactor {
   const { reader } = options;
-  const cache = new RevealCache();
+  const memory = createMemory();
   return {
     mode: reader === null ? 'masking-all-text' : reader.mode === 'native' ? 'reading' : 'reading-slowly',
     redact: async (frame) => {
       const refuse = (reason: RefusalReason): RedactionOutcome => {
         frame.pixels.fill(0);
+        // What was remembered half way may not be what the next frame is compared with.
+        memory.forget();
         return { kind: 'refused', reason };
       };
       const fault = findFault(frame);
       if (fault !== null) return refuse(fault);
       try {
-        return (await mask(frame, options, cache)) ?? refuse('check-failed');
+        return (await mask(frame, options, memory)) ?? refuse('check-failed');
       } catch {
         // Whatever failed, and wherever: there is no frame, and the gap says so to the person.
         return refuse('masking-failed');
       }
     },
     close: async () => {
-      cache.clear();
+      memory.forget();
       await reader?.close();
     },
   };
 }
 
 /** The pipeline, from what may be looked at to what stays; null when the result does not stand a second look. */
-async function mask(
-  frame: FrameToRedact,
-  options: RedactorOptions,
-  cache: RevealCache,
-): Promise<RedactionOutcome | null> {
+async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memory): Promise<RedactionOutcome | null> {
   const { width, height, allowed } = frame;
   const { reader, vocabulary, veto } = options;
   const words = asWords(frame.pixels);
   const categories = mapAllowed(width, height, allowed);
   // First of all: what may not be looked at is gone before anything looks.
   overwrite(words, categories);
-  const shapes = findShapes(words, categories, width, height);
+  const changed = memory.whatChanged(frame, words);
+  const shapes = memory.finder.find(words, categories, width, height, changed);
   const lines = findLines(shapes, words);
-  const detected = (await reader?.detect(frame, [{ left: 0, top: 0, right: width, bottom: height }])) ?? [];
-  const budgetMs = READING_BUDGET_MS;
+  const whole = [{ left: 0, top: 0, right: width, bottom: height }];
+  const detected = (await reader?.detect(frame, changed === 'all' ? whole : changed)) ?? [];
   const revealed = await chooseInterface({
     frame,
     words,
@@ -92,11 +93,42 @@ async function mask(
     reader,
     vocabulary,
     veto,
-    cache,
-    budgetMs,
+    cache: memory.decisions,
+    budgetMs: READING_BUDGET_MS,
   });
   layMasks({ shapes, categories, lines, revealed, detected });
   overwrite(words, categories);
   if (!verifyMasks(words, categories, shapes.edges, width, height)) return null;
   return { kind: 'redacted', redactions: listRedactions(categories, width, height) };
+}
+
+/** What is remembered from frame to frame: edges, keyed sums and hashes, decisions. Never pixels in clear, never text. */
+interface Memory {
+  readonly finder: ShapeFinder;
+  readonly decisions: RevealCache;
+  whatChanged(frame: FrameToRedact, words: Int32Array): Box[] | 'all';
+  forget(): void;
+}
+
+function createMemory(): Memory {
+  const finder = createShapeFinder();
+  const tiles = createTileWatch();
+  const decisions = new RevealCache();
+  let lastAllowed = '';
+  return {
+    finder,
+    decisions,
+    whatChanged({ width, height, allowed }, words) {
+      const changed = tiles.look(words, width, height);
+      const isSameArea = JSON.stringify(allowed) === lastAllowed;
+      lastAllowed = JSON.stringify(allowed);
+      return isSameArea ? changed : 'all';
+    },
+    forget() {
+      finder.forget();
+      tiles.forget();
+      decisions.clear();
+      lastAllowed = '';
+    },
+  };
 }

@@ -1,4 +1,11 @@
-import { BlockReason, StudyId, type JoinedStudy, type Light, type MaskingMode, type Status } from '@clearpane/contracts';
+import {
+  BlockReason,
+  StudyId,
+  type JoinedStudy,
+  type Light,
+  type MaskingMode,
+  type Status,
+} from '@clearpane/contracts';
 import type { AgentView } from '@clearpane/desktop/agent-view';
 
 export const studyId = StudyId.parse('just-for-me');

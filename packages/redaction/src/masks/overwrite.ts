@@ -1,5 +1,5 @@
 import { inFours, INTERFACE, isUniform, OUTSIDE, REVEALED } from './category-map.ts';
-import { BLACK_WORD, MASK_WORD } from './verify-redaction.ts';
+import { BLACK_WORD, MASK_WORD } from './mask-colour.ts';
 
 /**
  * Overwrites the pixels themselves (little-endian RGBA words) by what the map says of them: black outside, the one mask
@@ -37,4 +37,16 @@ function overwritePixels(words: Int32Array, categories: Uint8Array, from: number
     if (category === REVEALED || category === INTERFACE) words[at]! |= BLACK_WORD;
     else words[at] = colourOf(category);
   }
+}
+
+/** Whether every outside pixel is black, every masked one has the mask colour, and the others are opaque. */
+export function isFlat(words: Int32Array, categories: Uint8Array): boolean {
+  if (words.length !== categories.length) return false;
+  for (let at = 0; at < categories.length; at++) {
+    const category = categories[at];
+    const isRevealed = category === REVEALED || category === INTERFACE;
+    const expected = isRevealed ? words[at]! | BLACK_WORD : category === OUTSIDE ? BLACK_WORD : MASK_WORD;
+    if (words[at] !== expected) return false;
+  }
+  return true;
 }

@@ -75,35 +75,3 @@ function isPaleStep(look: Look, at: number, stride: number, position: number, co
   if (position >= PALE_REACH && channelDifference(words[at - reach]!, there) >= most) return false;
   return position + 2 * PALE_REACH >= count || channelDifference(here, words[at + 2 * reach]!) < most;
 }
-
-/** The edges of a whole frame, without structure and pale steps. */
-export function findEdges(
-  words: Int32Array,
-  categories: Uint8Array,
-  width: number,
-  height: number,
-  threshold: number,
-): Uint8Array {
-  const edges = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const rowEnd = (y + 1) * width - 1;
-    const hasRowBelow = y + 1 < height;
-    for (let at = y * width; at <= rowEnd; at++) {
-      if (categories[at] !== REVEALED) continue;
-      const colour = words[at]!;
-      if (at < rowEnd) {
-        const right = words[at + 1]!;
-        if (right !== colour && categories[at + 1] === REVEALED && channelDifference(colour, right) > threshold) {
-          edges[at]! |= EDGE_ACROSS;
-        }
-      }
-      if (hasRowBelow) {
-        const below = words[at + width]!;
-        if (below !== colour && categories[at + width] === REVEALED && channelDifference(colour, below) > threshold) {
-          edges[at]! |= EDGE_DOWN;
-        }
-      }
-    }
-  }
-  return edges;
-}
