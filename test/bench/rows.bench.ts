@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Action } from '@clearpane/contracts';
-import { Consent, StudyId } from '@clearpane/contracts';
+import { Consent, REDACTION_VERSION, StudyId } from '@clearpane/contracts';
 import type { KeyStore } from '@clearpane/vault';
 import { openVault } from '@clearpane/vault';
 import { recordMeasurements } from '@clearpane/workbench';
@@ -62,7 +62,7 @@ async function openBenchVault(place: string) {
     choices: { actions: true, frames: false, appNames: false, upload: false },
     studySha256: '0'.repeat(64),
     noticeLanguage: 'en',
-    redactionVersion: 1,
+    redactionVersion: REDACTION_VERSION,
     givenAt: 1,
     endedAt: null,
     expires: '2100-01-01T00:00:00.000Z',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { deviceClient, reviewClient, startAgent } from '@clearpane/cli';
 import { decideCapture } from '@clearpane/consent';
-import { Choices, Consent } from '@clearpane/contracts';
+import { Choices, Consent, REDACTION_VERSION } from '@clearpane/contracts';
 import { deployInventedStudy, startDisplay, type VirtualDisplay } from '@clearpane/workbench';
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
@@ -112,7 +112,7 @@ const yes = {
   appVersion: '1.0.0',
   renews: null,
   answeredAt: '2026-05-01T00:00:00Z',
-  redactionVersion: 1,
+  redactionVersion: REDACTION_VERSION,
   givenAt: 1,
   allowedApps: ['Calendar'],
 };

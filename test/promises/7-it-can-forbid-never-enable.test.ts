@@ -12,6 +12,7 @@ import {
   Sha256,
   Study,
   PROHIBITED_USES,
+  REDACTION_VERSION,
   type PolicyReading,
 } from '@clearpane/contracts';
 import { readPolicy } from '@clearpane/policy';
@@ -209,7 +210,7 @@ function consentTo(choices: Choices, allowedApps: readonly AppId[]): Consent {
     noticeLanguage: 'en',
     platformNoticeSha256: sha256,
     appVersion: '1.0.0',
-    redactionVersion: 1,
+    redactionVersion: REDACTION_VERSION,
     renews: null,
     answeredAt: '2026-05-01T00:00:00Z',
     givenAt: 1,

@@ -6,6 +6,7 @@ import {
   canonicalJson,
   Choices,
   ClearpaneError,
+  REDACTION_VERSION,
   type SavedWithdrawal,
   type Study,
 } from '@clearpane/contracts';
@@ -86,7 +87,7 @@ export async function prepareInMemory({ content, images }: InMemorySession, stud
     study,
     studySha256: sha256Hex(new TextEncoder().encode(canonicalJson(study))),
     choices: Choices.parse({ actions: true, frames: true, appNames: true, upload: true }),
-    redactionVersion: 1,
+    redactionVersion: REDACTION_VERSION,
     day: content.summary.startedAt.slice(0, 10),
     durationSeconds: content.summary.durationSeconds ?? 0,
     actions: content.actions,

@@ -8,7 +8,13 @@ import {
   readParts,
   signConsentStatement,
 } from '@clearpane/bundle';
-import { ConsentStatement, PROHIBITED_USES, canonicalJson, type Manifest } from '@clearpane/contracts';
+import {
+  ConsentStatement,
+  PROHIBITED_USES,
+  REDACTION_VERSION,
+  canonicalJson,
+  type Manifest,
+} from '@clearpane/contracts';
 import { createSigningKey, signDocument } from '@clearpane/signing';
 import { freshInput, sampleInput } from './samples.ts';
 
@@ -38,7 +44,7 @@ describe('A bundle carries a statement of the consent that it was made under', (
       studySha256: input.studySha256,
       categories: ['actions', 'frames', 'app-names'],
       upload: true,
-      redactionVersion: 1,
+      redactionVersion: REDACTION_VERSION,
       prohibitedUses: [...PROHIBITED_USES],
     });
   });
@@ -72,7 +78,7 @@ describe('A statement of consent is refused', () => {
     { studySha256: 'b'.repeat(64) },
     { categories: ['actions', 'frames'] },
     { categories: ['frames', 'actions', 'app-names'] },
-    { redactionVersion: 2 },
+    { redactionVersion: REDACTION_VERSION + 1 },
     { upload: false },
     { prohibitedUses: ['discipline'] },
     { prohibitedUses: [] },
@@ -86,7 +92,7 @@ describe('A statement of consent is refused', () => {
   test.each([
     { studySha256: 'b'.repeat(64) },
     { categories: ['actions'] },
-    { redactionVersion: 2 },
+    { redactionVersion: REDACTION_VERSION + 1 },
     { prohibitedUses: ['discipline'] },
     { studyId: 'another-study' },
     { bundleId: other.bundleId },

@@ -1,5 +1,5 @@
 import type { Action, KeyProtection, SessionId } from '@clearpane/contracts';
-import { BundleId, Consent, ConsentId, FrameDetails, StudyId } from '@clearpane/contracts';
+import { BundleId, Consent, ConsentId, FrameDetails, REDACTION_VERSION, StudyId } from '@clearpane/contracts';
 import type { KeyStore, NewAction, Vault } from '@clearpane/vault';
 import { StoredBundle } from '@clearpane/vault';
 
@@ -36,7 +36,7 @@ export function giveConsent(vault: Vault, studyId: StudyId = STUDY): Consent {
       noticeLanguage: 'en',
       platformNoticeSha256: 'c'.repeat(64),
       appVersion: '0.1.0',
-      redactionVersion: 1,
+      redactionVersion: REDACTION_VERSION,
       renews: null,
       answeredAt: '2026-03-02T08:00:00.000Z',
       givenAt: sequence,

@@ -144,7 +144,7 @@ function Outcome({ test, number }: { test: ScreenTest; number: number }) {
         </QuietNotice>
       );
     default:
-      return assertNever(test.kind);
+      return assertNever(test);
   }
 }
 

@@ -64,6 +64,8 @@ export function gapInWords(reason: GapReason): string {
       return t`you were away`;
     case 'masking-failed':
       return t`masking failed, so no picture was kept`;
+    case 'masking-too-slow':
+      return t`masking took too long, so no picture was kept`;
     case 'screen-unavailable':
       return t`the screen could not be read`;
     case 'hook-host-ended':

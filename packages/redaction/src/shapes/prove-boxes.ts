@@ -15,7 +15,7 @@ const SHORTEST_TOP = 16;
 const CORNER_ANGLES = [Math.PI / 8, Math.PI / 4, (3 * Math.PI) / 8];
 
 /** Letters are kept out by proportion: a small box must be half as wide again as high (no O, 0 or I is), another one larger than any letter with corners this tight. */
-export function hasBoxProportions({ left, top, right, bottom }: Box): boolean {
+function hasBoxProportions({ left, top, right, bottom }: Box): boolean {
   const width = right - left;
   const height = bottom - top;
   return (width >= 40 && height >= 14 && width >= height * 1.5) || (width >= 240 && height >= 120);

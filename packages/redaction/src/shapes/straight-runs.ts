@@ -17,7 +17,7 @@ const LONGEST_CROSSING = 4;
 const LONGEST_GAP = 2;
 const PURE_SHARE = 0.8;
 /** Shorter ones prove nothing. */
-export const SHORTEST_RUN = 10;
+const SHORTEST_RUN = 10;
 
 /** All straight runs of ten pixels or more; horizontal ones first, each kind in the order in which it ends. */
 export function findStraightRuns(edges: Uint8Array, spans: Spans, width: number, height: number): StraightRun[] {

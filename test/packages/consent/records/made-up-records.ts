@@ -5,6 +5,7 @@ import {
   Consent,
   ConsentEnding,
   PROHIBITED_USES,
+  REDACTION_VERSION,
   Study,
   type ConsentEnding as Ending,
 } from '@clearpane/contracts';
@@ -81,7 +82,7 @@ export function madeUpConsent(changes: Partial<Record<keyof Consent, unknown>> =
     noticeLanguage: 'en',
     platformNoticeSha256: HASH.platform,
     appVersion: '0.3.0',
-    redactionVersion: 1,
+    redactionVersion: REDACTION_VERSION,
     renews: null,
     answeredAt: '2026-03-02T09:00:00.000Z',
     givenAt: 4,

@@ -43,7 +43,7 @@ export interface MaskedScreen {
 }
 
 /** Draws a screen: little-endian RGBA words. */
-export async function draw({ width, height, under, texts }: Screen): Promise<Int32Array> {
+async function draw({ width, height, under, texts }: Screen): Promise<Int32Array> {
   const letters = texts.map(({ words, x, y, size, align = 'start' }) => {
     return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${align}">${words}</text>`;
   });
