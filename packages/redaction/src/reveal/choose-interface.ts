@@ -42,7 +42,7 @@ export async function chooseInterface(options: RevealOptions): Promise<Box[]> {
   const { words, shapes, lines, detected, cache, reader } = options;
   if (reader === null) return [];
   const units = describeUnits(words, shapes, lines, detected, cache);
-  const groups = findGroups(units);
+  const groups = findGroups(units, shapes);
   await readUnits(options, reader, units, groups);
   const vetoes = judgeContext(units, groups, isReadAsLabel);
   return units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit)).map(({ box }) => box);

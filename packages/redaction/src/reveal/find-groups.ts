@@ -1,3 +1,5 @@
+import type { Shapes } from '../shapes/shapes.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { haveSameStyle, type Unit } from './unit.ts';
 
 /** Units below each other that share an edge: a list, a menu, a column of cells, the lines of a text. From top to bottom. */
@@ -13,6 +15,8 @@ export interface Groups {
   readonly rows: readonly (readonly Unit[])[];
   /** For each column of four and more those that have cells in the same rows. */
   readonly tables: ReadonlyMap<Column, readonly Column[]>;
+  /** What stands near a candidate on its row with no border between, whatever line it was counted to. */
+  readonly neighbours: ReadonlyMap<Unit, readonly Unit[]>;
 }
 
 const SAME_LEFT = 3;
@@ -29,7 +33,7 @@ const LEAST_ROWS = 4;
 const SHARED_ROWS = 0.6;
 
 /** Finds lists, texts, rows and tables among the units of a frame. */
-export function findGroups(units: readonly Unit[]): Groups {
+export function findGroups(units: readonly Unit[], shapes: Shapes): Groups {
   const columns = [
     ...findColumns(units, ({ run }) => run.box.left, SAME_LEFT, 2),
     ...findColumns(units, ({ run }) => run.box.right, SAME_RIGHT, 3),
@@ -41,7 +45,13 @@ export function findGroups(units: readonly Unit[]): Groups {
     if (row === undefined) byLine.set(unit.line, [unit]);
     else row.push(unit);
   }
-  return { columns, stacks: findStacks(units), rows: [...byLine.values()], tables: findTables(columns) };
+  return {
+    columns,
+    stacks: findStacks(units),
+    rows: [...byLine.values()],
+    tables: findTables(columns),
+    neighbours: findNeighbours(units, shapes),
+  };
 }
 
 /** Chains of units whose edge is the same, each with the next one below it. */

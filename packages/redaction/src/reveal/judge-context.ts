@@ -17,7 +17,7 @@ const LEAST_OF_STYLE = 3;
 const LEAST_TITLES = 3;
 const LONGEST_LINE_OF_LABELS = 14;
 /** A neighbour on the line that is so near belongs to the same text; in em. */
-const NEAR = 1.1;
+const NEAR = 1.5;
 /** As near as in monospaced text the words of a sentence are, even if each could be a label. */
 const AS_NEAR_AS_WORDS = 0.95;
 /** A column with fewer labels than this makes a table of those beside it. */
@@ -61,9 +61,11 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
     if (texts.length >= 3 && shareOf(texts, isLabel) < 0.5) for (const unit of row) forbid(unit, 'row');
     row.forEach((unit, at) => {
       const before = row[at - 1];
-      if (isPartOfText(unit, before, row[at + 1], isLabel)) forbid(unit, 'neighbour');
       if (before !== undefined && isValueOf(before, unit, isLabel)) forbid(unit, 'value');
     });
+  }
+  for (const [unit, neighbours] of groups.neighbours) {
+    if (neighbours.some((other) => isOfOneText(unit, other, isLabel))) forbid(unit, 'neighbour');
   }
   const columnsOf = new Map<Unit, Column[]>();
   for (const column of groups.columns) {
@@ -160,15 +162,15 @@ function isIcon({ run }: Unit, em: number): boolean {
   return (height >= em * 0.9 && height <= em * 2.2 && width >= em * 0.7) || height <= em * 0.42;
 }
 
-/** Whether a text that is no label stands so near on the line that both are one. */
-function isPartOfText(unit: Unit, before: Unit | undefined, after: Unit | undefined, isLabel: IsLabel): boolean {
-  const isForeign = (other: Unit | undefined, gap: number): boolean =>
-    other !== undefined &&
-    gap < unit.run.em * (isLabel(other) ? AS_NEAR_AS_WORDS : NEAR) &&
-    !isIcon(other, unit.run.em);
-  if (before !== undefined && isForeign(before, unit.run.box.left - before.run.box.right)) return true;
-  const endsWithColon = unit.decision?.kind === 'label' && unit.decision.endsWithColon;
-  return !endsWithColon && after !== undefined && isForeign(after, after.run.box.left - unit.run.box.right);
+/** Whether a text that is no label stands so near on the row that both are one. */
+function isOfOneText(unit: Unit, other: Unit, isLabel: IsLabel): boolean {
+  if (isIcon(other, unit.run.em)) return false;
+  const isAfter = other.run.box.left >= unit.run.box.right - 1;
+  if (isAfter && unit.decision?.kind === 'label' && unit.decision.endsWithColon) return false;
+  const gap = isAfter ? other.run.box.left - unit.run.box.right : unit.run.box.left - other.run.box.right;
+  return (
+    gap < Math.max(unit.run.em, Math.min(other.run.em, unit.run.em * 1.4)) * (isLabel(other) ? AS_NEAR_AS_WORDS : NEAR)
+  );
 }
 
 /** What follows a colon is a value, whatever it says. */
