@@ -96,7 +96,7 @@ function readerInTiles(reader: TextReader): Engine {
         const whole = { left: 0, top: 0, right: tile.width, bottom: tile.height };
         const boxes = await reader.detect(tile, [whole]);
         const grown = boxes.map((box) => grow(box, tile));
-        const readings = await reader.read(tile, grown, LIMIT_MS);
+        const readings = await reader.read(tile, grown);
         texts.push(...readings.map((reading) => reading?.text ?? ''));
       }
       return texts.join(' ');

@@ -15,8 +15,11 @@ import { createShapeFinder, type ShapeFinder } from './shapes/shape-finder.ts';
 import { createTileWatch } from './shapes/tile-watch.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** How long reading may take in one frame: what is not read by then stays masked, and is read in a later frame. */
-const READING_BUDGET_MS = 400;
+/**
+ * How much is read in one frame, in pixels of strips 48 high; what is left stays masked, and is read in a later frame. It is no
+ * time, because the same screen is to be masked the same way on a busy machine. Decision 0056 has the figures.
+ */
+const READING_BUDGETS: Readonly<Record<TextReader['mode'], number>> = { native: 1536, webassembly: 384 };
 
 /** What a redactor works with; without a reader nothing is read and all text is masked. */
 export interface RedactorOptions {
@@ -30,7 +33,12 @@ export type RefusalReason = 'bad-size' | 'wrong-length' | 'bad-rectangle' | 'mas
 
 /** The masks of a frame whose pixels are redacted now, or why there are none: then its pixels are zero. */
 export type RedactionOutcome =
-  | { readonly kind: 'redacted'; readonly redactions: Redaction[] }
+  | {
+      readonly kind: 'redacted';
+      readonly redactions: Redaction[];
+      /** False where the same frame again would show more of its interface: not all of it was read. */
+      readonly isComplete: boolean;
+    }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
 /** Masks one frame after another of one screen, in place. One at a time: the next only when the last has been answered. */
@@ -84,7 +92,7 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
   const lines = findLines(shapes, words);
   const whole = [{ left: 0, top: 0, right: width, bottom: height }];
   const detected = (await reader?.detect(frame, changed === 'all' ? whole : changed)) ?? [];
-  const revealed = await chooseInterface({
+  const { boxes: revealed, isComplete } = await chooseInterface({
     frame,
     words,
     shapes,
@@ -94,12 +102,12 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
     vocabulary,
     veto,
     cache: memory.decisions,
-    budgetMs: READING_BUDGET_MS,
+    budget: READING_BUDGETS[reader?.mode ?? 'native'],
   });
   layMasks({ shapes, categories, lines, revealed, detected });
   overwrite(words, categories);
   if (!verifyMasks(words, categories, shapes.edges, width, height)) return null;
-  return { kind: 'redacted', redactions: listRedactions(categories, width, height) };
+  return { kind: 'redacted', redactions: listRedactions(categories, width, height), isComplete };
 }
 
 /** What is remembered from frame to frame: edges, keyed sums and hashes, decisions. Never pixels in clear, never text. */

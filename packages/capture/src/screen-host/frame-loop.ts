@@ -8,6 +8,8 @@ import type { FrameTaker, TakenFrame } from './take-frame.ts';
 const MOST_TRIES = 3;
 /** Between two tries of a preview: what moved has mostly come to rest by then. */
 const PREVIEW_PAUSE_MS = 300;
+/** So often a screen that nothing disturbs is looked at again at once, because not all of its interface was read yet. */
+const MOST_FURTHER_LOOKS = 6;
 
 /** Takes frames when the screen has settled, one at a time. */
 export interface FrameLoop {
@@ -35,6 +37,7 @@ export function createFrameLoop({ taker, screen, heartbeatMs, send }: FrameLoopO
   let isTaking = false;
   let isStopped = false;
   let failedTries = 0;
+  let furtherLooks = 0;
 
   const schedule = (): void => {
     if (isTaking || isStopped) return;
@@ -65,9 +68,11 @@ export function createFrameLoop({ taker, screen, heartbeatMs, send }: FrameLoopO
     switch (taken.kind) {
       case 'frame':
         gap.clear();
+        lookFurther(taken.isComplete);
         return send({ type: 'frame', frame: taken.frame });
       case 'unchanged':
         gap.clear();
+        lookFurther(taken.isComplete);
         return send({ type: 'unchanged', number: taken.number });
       case 'gap':
         return gap.report(taken.reason);
@@ -77,8 +82,13 @@ export function createFrameLoop({ taker, screen, heartbeatMs, send }: FrameLoopO
         return assertNever(taken);
     }
   };
+  const lookFurther = (isComplete: boolean): void => {
+    furtherLooks = isComplete ? 0 : furtherLooks + 1;
+    if (!isComplete && furtherLooks <= MOST_FURTHER_LOOKS) settle.disturb(performance.now());
+  };
   const note = (disturb: (nowMs: number) => void): void => {
     const nowMs = performance.now();
+    furtherLooks = 0;
     disturb(nowMs);
     if (settle.isStarved(nowMs)) gap.report('window-moved');
     schedule();

@@ -4,10 +4,12 @@ import type { FrameMasker, MaskedFrame } from './masking/frame-masker.ts';
 import type { RawFrame, ScreenSource } from './screen-source.ts';
 import type { Desktop, WindowSource } from './window-source.ts';
 
-/** What came of one try to take a frame. `moved`: the desktop was not the same before and after, so nothing was looked at. */
+/**
+ * What came of one try to take a frame. `isComplete` is false where a look at the same screen would show more of its interface. `moved`: the desktop was not the same before and after, so nothing was looked at.
+ */
 export type TakenFrame =
-  | { readonly kind: 'frame'; readonly frame: SettledFrame }
-  | { readonly kind: 'unchanged'; readonly number: number }
+  | { readonly kind: 'frame'; readonly frame: SettledFrame; readonly isComplete: boolean }
+  | { readonly kind: 'unchanged'; readonly number: number; readonly isComplete: boolean }
   | { readonly kind: 'nothing-allowed' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'gap'; readonly reason: GapReason };
@@ -52,12 +54,14 @@ export function createFrameTaker(options: FrameTakerOptions): FrameTaker {
 
   async function take(): Promise<TakenFrame> {
     const grabbed = await grabMasked(options, last?.fingerprint ?? null);
-    if (grabbed.kind === 'same' && last !== null) return { kind: 'unchanged', number: last.number };
+    if (grabbed.kind === 'same' && last !== null) {
+      return { kind: 'unchanged', number: last.number, isComplete: grabbed.isComplete };
+    }
     if (grabbed.kind !== 'masked') return grabbed.kind === 'same' ? { kind: 'gap', reason: 'masking-failed' } : grabbed;
-    const { image, redactions, fingerprint, width, height } = grabbed;
+    const { image, redactions, fingerprint, isComplete, width, height } = grabbed;
     const frame: SettledFrame = { number: next++, width, height, mediaType: 'image/webp', redactions, image };
     last = { number: frame.number, fingerprint };
-    return { kind: 'frame', frame };
+    return { kind: 'frame', frame, isComplete };
   }
 
   async function preview(): Promise<TakenPreview> {

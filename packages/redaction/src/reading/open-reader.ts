@@ -15,8 +15,6 @@ export interface ReaderOptions {
   readonly modelDirectory?: string;
   /** Which runtimes are tried, in this order; native first by default. */
   readonly modes?: readonly TextReader['mode'][];
-  /** A clock in milliseconds that never goes back. */
-  readonly now?: () => number;
 }
 
 /** A reader, or why there is none: then nothing is revealed. */
@@ -28,15 +26,14 @@ export type OpenedReader =
 export async function openTextReader(options: ReaderOptions = {}): Promise<OpenedReader> {
   const found = await findModels(options.modelDirectory);
   if (found.kind === 'unavailable') return found;
-  const now = options.now ?? (() => performance.now());
   for (const mode of options.modes ?? ['native', 'webassembly']) {
     const runtime = mode === 'native' ? await openNativeRuntime() : await openWebAssemblyRuntime();
-    if (runtime !== null) return { kind: 'reader', reader: await createReader(runtime, found.files, now) };
+    if (runtime !== null) return { kind: 'reader', reader: await createReader(runtime, found.files) };
   }
   return { kind: 'unavailable', reason: 'runtime-missing' };
 }
 
-async function createReader(runtime: Runtime, files: ModelFiles, now: () => number): Promise<TextReader> {
+async function createReader(runtime: Runtime, files: ModelFiles): Promise<TextReader> {
   const networks: Network[] = [];
   const load = async (model: Uint8Array): Promise<Network> => {
     const network = await runtime.load(simplifyModel(model));
@@ -44,7 +41,7 @@ async function createReader(runtime: Runtime, files: ModelFiles, now: () => numb
     return network;
   };
   const detector = createDetector(await load(files.detection));
-  const recogniser = createRecogniser(await load(files.recognition), files.characters, now);
+  const recogniser = createRecogniser(await load(files.recognition), files.characters);
   let state: 'idle' | 'busy' | 'closed' = 'idle';
 
   /** The models' buffers are shared by all runs: two at once would read one frame's pixels as the other's. */
@@ -61,8 +58,8 @@ async function createReader(runtime: Runtime, files: ModelFiles, now: () => numb
   return {
     mode: runtime.mode,
     detect: async (frame, changed) => await alone(async () => await detector.detect(checked(frame), changed)),
-    read: async (frame, boxes, budgetMs) =>
-      await alone(async () => await recogniser.read(checked(frame), boxes, budgetMs)),
+    costOf: recogniser.costOf,
+    read: async (frame, boxes) => await alone(async () => await recogniser.read(checked(frame), boxes)),
     close: async () => {
       if (state === 'busy') throw new ClearpaneError('internal', 'The reader is busy.');
       state = 'closed';

@@ -4,27 +4,22 @@ import type { Rgba } from '../rgba.ts';
 import { columnInFrame, cutStrip, STRIP_HEIGHT, stripWidth } from './cut-strip.ts';
 import { decodeCharacters } from './decode-characters.ts';
 import type { Network } from './runtime.ts';
-import type { Reading } from './text-reader.ts';
+import type { Reading, TextReader } from './text-reader.ts';
 
-/** Longer texts are no labels: they are not read, so that one of them cannot eat the budget. */
+/** Longer texts are no labels: they are not read. */
 const LONGEST_STRIP = 1280;
-/** So many strip pixels are planned at once: the clock is looked at between plans. */
-const PLAN_WIDTH = 1536;
+/** Strips in one run of the model: more are not faster, and memory goes with them. */
 const LARGEST_RUN = 8;
 /** Strip pixels become one step of the model. */
 const COLUMNS_A_STEP = 8;
 
-/** Reads boxes by the recognition model, in the order given until the budget is spent. */
-export interface Recogniser {
-  read(frame: Rgba, boxes: readonly Box[], budgetMs: number): Promise<(Reading | null)[]>;
-}
+/** Reads boxes by the recognition model. */
+export type Recogniser = Pick<TextReader, 'costOf' | 'read'>;
 
-/** Makes a recogniser on a loaded recognition model; `now` is a clock in milliseconds. */
-export function createRecogniser(network: Network, characters: readonly string[], now: () => number): Recogniser {
+/** Makes a recogniser on a loaded recognition model. */
+export function createRecogniser(network: Network, characters: readonly string[]): Recogniser {
   const classes = characters.length + 1;
   const buffers = { input: new Float32Array(0), output: new Float32Array(0) };
-  /** Milliseconds that a pixel of a strip took lately; what a plan may cost is told by it. */
-  let msAColumn = 0;
 
   async function run(frame: Rgba, boxes: readonly Box[], columns: number): Promise<Reading[]> {
     const size = 3 * STRIP_HEIGHT * columns;
@@ -48,51 +43,35 @@ export function createRecogniser(network: Network, characters: readonly string[]
   }
 
   return {
-    read: async (frame, boxes, budgetMs) => {
+    costOf,
+    read: async (frame, boxes) => {
       const readings: (Reading | null)[] = boxes.map(() => null);
-      const until = now() + budgetMs;
       const strips = boxes.map((box, index) => {
         checkBox(box, frame);
         return { box, index, columns: stripWidth(box) };
       });
-      const waiting = strips.filter(({ columns }) => columns <= LONGEST_STRIP);
-      while (waiting.length > 0) {
-        const begin = now();
-        const plan = takePlan(waiting, (until - begin) / msAColumn);
-        if (begin >= until || plan.length === 0) break;
-        for (const [columns, alike] of byWidth(plan)) {
-          const read = await run(
-            frame,
-            alike.map(({ box }) => box),
-            columns,
-          );
-          alike.forEach(({ index }, at) => (readings[index] = read[at]!));
-        }
-        const spent = (now() - begin) / plan.reduce((sum, { columns }) => sum + columns, 0);
-        msAColumn = msAColumn === 0 ? spent : 0.75 * msAColumn + 0.25 * spent;
+      for (const [columns, alike] of byWidth(strips.filter(({ box }) => costOf(box) !== Infinity))) {
+        const read = await run(
+          frame,
+          alike.map(({ box }) => box),
+          columns,
+        );
+        alike.forEach(({ index }, at) => (readings[index] = read[at]!));
       }
       return readings;
     },
   };
 }
 
+function costOf(box: Box): number {
+  const columns = stripWidth(box);
+  return columns > LONGEST_STRIP ? Infinity : columns;
+}
+
 interface Strip {
   readonly box: Box;
   readonly index: number;
   readonly columns: number;
-}
-
-/** Takes from the front what may be read before the clock is looked at again: what is read is always a beginning of what was asked. */
-function takePlan(waiting: Strip[], affordable: number): Strip[] {
-  let count = 0;
-  let width = 0;
-  for (const { columns } of waiting) {
-    if (count > 0 && width + columns > PLAN_WIDTH) break;
-    if (width + columns > affordable) break;
-    width += columns;
-    count++;
-  }
-  return waiting.splice(0, count);
 }
 
 /** Strips of the same width together, in runs of few: padding them to one width would cost as much as reading it. */

@@ -15,10 +15,9 @@ export interface TextReader {
   readonly mode: 'native' | 'webassembly';
   /** Boxes of all that the detection takes for text, low confidence included (probability 0.3): they are only ever masked more for it. */
   detect(frame: Rgba, changed: readonly Box[]): Promise<Box[]>;
-  /**
-   * Reads boxes in the order given until `budgetMs` is spent: `null` where a box was not read. Boxes may reach into the
-   * neighbours' ground, never into their ink.
-   */
-  read(frame: Rgba, boxes: readonly Box[], budgetMs: number): Promise<(Reading | null)[]>;
+  /** What reading a box costs, in pixels of a strip 48 high: time goes with it. Infinity for what is too long to be a label. */
+  costOf(box: Box): number;
+  /** Reads boxes: `null` where one is too long. They may reach into the neighbours' ground, never into their ink. */
+  read(frame: Rgba, boxes: readonly Box[]): Promise<(Reading | null)[]>;
   close(): Promise<void>;
 }

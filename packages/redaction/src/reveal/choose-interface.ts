@@ -26,8 +26,15 @@ export interface RevealOptions {
   readonly veto: Veto;
   /** Kept from frame to frame; it belongs to this vocabulary and veto. */
   readonly cache: RevealCache;
-  /** Time for reading, in milliseconds. */
-  readonly budgetMs: number;
+  /** How much may be read in this frame, in pixels of strips as the reader counts them; at least one unit is. */
+  readonly budget: number;
+}
+
+/** What of a frame is interface, as far as it is known. */
+export interface ChosenInterface {
+  readonly boxes: Box[];
+  /** False where units were left for a later frame: they stay masked in this one. */
+  readonly isComplete: boolean;
 }
 
 /** Of a list that was not read yet so many entries are read before the others are worth it. */
@@ -35,17 +42,18 @@ const FIRST_OF_A_LIST = 3;
 
 /**
  * Answers the boxes of a frame that are proved to be interface: each holds the ink of one label with a little ground around
- * it and no other ink. What was not read in time is not revealed. What is around a unit is judged anew in each frame, from
+ * it and no other ink. What the budget leaves unread is not revealed. What is around a unit is judged anew in each frame, from
  * what reading once decided, so that the same screen gives the same boxes whether it was read now or before.
  */
-export async function chooseInterface(options: RevealOptions): Promise<Box[]> {
+export async function chooseInterface(options: RevealOptions): Promise<ChosenInterface> {
   const { words, shapes, lines, detected, cache, reader } = options;
-  if (reader === null) return [];
+  if (reader === null) return { boxes: [], isComplete: true };
   const units = describeUnits(words, shapes, lines, detected, cache);
   const groups = findGroups(units, shapes);
-  await readUnits(options, reader, units, groups);
+  const isComplete = await readUnits(options, reader, units, groups);
   const vetoes = judgeContext(units, groups, isReadAsLabel);
-  return units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit)).map(({ box }) => box);
+  const boxes = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit)).map(({ box }) => box);
+  return { boxes, isComplete };
 }
 
 function isReadAsLabel({ decision }: Unit): boolean {
@@ -56,28 +64,38 @@ function isOpen({ decision, key }: Unit): boolean {
   return decision === null && key !== null;
 }
 
-/** Reads in rounds: short ones first, the first few of each list, and no more of one that turns out to be content. */
+/**
+ * Reads in rounds: short ones first, the first few of each list, and no more of one that turns out to be content. Answers
+ * whether nothing was left for a later frame.
+ */
 async function readUnits(
   options: RevealOptions,
   reader: TextReader,
   units: readonly Unit[],
   groups: Groups,
-): Promise<void> {
+): Promise<boolean> {
   const { frame, vocabulary, veto, cache } = options;
-  const until = performance.now() + options.budgetMs;
+  let left = options.budget;
   const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || isOpen(unit);
   /** What the reader cannot read however often it is asked. */
-  const tried = new Set<Unit>();
+  const tried = new Set(units.filter(({ box, key }) => key !== null && reader.costOf(box) === Infinity));
   for (;;) {
-    const left = until - performance.now();
     const vetoes = judgeContext(units, groups, isPossible);
     const waiting = units.filter((unit) => isOpen(unit) && !tried.has(unit) && !vetoes.has(unit));
-    const round = left > 0 ? chooseRound(waiting, groups) : [];
-    if (round.length === 0) return;
+    const wanted = chooseRound(waiting, groups);
+    if (wanted.length === 0) return true;
+    const round: Unit[] = [];
+    for (const unit of wanted) {
+      const cost = reader.costOf(unit.box);
+      // The first of a frame is read in any case, so that every frame comes further.
+      if (left <= 0 || (cost > left && left < options.budget)) break;
+      left -= cost;
+      round.push(unit);
+    }
+    if (round.length === 0) return false;
     const readings = await reader.read(
       frame,
       round.map(({ box }) => box),
-      left,
     );
     for (const [at, unit] of round.entries()) {
       const reading = readings[at] ?? null;

@@ -21,18 +21,18 @@ function fold(text: string): string {
 export async function revealPage(
   page: DrawnPage,
   reader: TextReader | null,
-  budgetMs = 30_000,
+  budget = Infinity,
 ): Promise<{ boxes: Box[]; again: Box[]; readsAgain: number }> {
   const pixels = await drawPage(page);
   const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2);
   const categories = mapAllowed(PAGE_WIDTH, PAGE_HEIGHT, [{ x: 0, y: 0, width: PAGE_WIDTH, height: PAGE_HEIGHT }]);
   const shapes = findShapes(words, categories, PAGE_WIDTH, PAGE_HEIGHT);
   const frame = { pixels, width: PAGE_WIDTH, height: PAGE_HEIGHT };
-  const options = { frame, words, shapes, lines: findLines(shapes, words), vocabulary, veto: () => null, budgetMs };
+  const options = { frame, words, shapes, lines: findLines(shapes, words), vocabulary, veto: () => null, budget };
   const cache = new RevealCache();
   const detected =
     reader === null ? [] : await reader.detect(frame, [{ left: 0, top: 0, right: PAGE_WIDTH, bottom: PAGE_HEIGHT }]);
-  const boxes = await chooseInterface({ ...options, reader, detected, cache });
+  const { boxes } = await chooseInterface({ ...options, reader, detected, cache });
   let readsAgain = 0;
   const counting: TextReader | null = reader && {
     ...reader,
@@ -41,6 +41,6 @@ export async function revealPage(
       return asked.map(() => null);
     },
   };
-  const again = await chooseInterface({ ...options, reader: counting, detected, cache });
+  const { boxes: again } = await chooseInterface({ ...options, reader: counting, detected, cache });
   return { boxes, again, readsAgain };
 }

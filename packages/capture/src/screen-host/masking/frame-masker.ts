@@ -13,8 +13,10 @@ export type MaskedFrame =
       readonly image: Uint8Array<ArrayBuffer>;
       readonly redactions: Redaction[];
       readonly fingerprint: Uint8Array<ArrayBuffer>;
+      /** False where the same frame again would show more of its interface: not all of it was read. */
+      readonly isComplete: boolean;
     }
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly isComplete: boolean }
   | { readonly kind: 'refused'; readonly reason: Extract<GapReason, 'masking-failed' | 'masking-too-slow'> };
 
 /** One frame to be masked. */
@@ -114,13 +116,13 @@ function judge(
   if (typeof answer === 'string') return null;
   switch (answer.type) {
     case 'masked': {
-      const { image, redactions, fingerprint } = answer;
+      const { image, redactions, fingerprint, isComplete } = answer;
       return redactions.every((mask) => isInside(mask, order))
-        ? { kind: 'masked', image, redactions, fingerprint }
+        ? { kind: 'masked', image, redactions, fingerprint, isComplete }
         : null;
     }
     case 'same':
-      return order.known === null ? null : { kind: 'same' };
+      return order.known === null ? null : { kind: 'same', isComplete: answer.isComplete };
     case 'refused':
       return answer.isFramesFault ? FAILED : null;
   }

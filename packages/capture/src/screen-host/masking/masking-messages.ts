@@ -35,6 +35,9 @@ export type MaskingOrder = z.infer<typeof MaskingOrder>;
 export const ToMaskingWorker = z.discriminatedUnion('type', [MaskingOrder, EndOfMasking]);
 export type ToMaskingWorker = z.infer<typeof ToMaskingWorker>;
 
+/** False where the same frame again would show more of its interface: not all of it was read. */
+const IsComplete = z.boolean();
+
 /** Worker → screen host. Nothing in it can carry an unmasked pixel or a text. */
 export const FromMaskingWorker = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready'), mode: MaskingMode }),
@@ -44,9 +47,10 @@ export const FromMaskingWorker = z.discriminatedUnion('type', [
     image: z.instanceof(Uint8Array).refine(isWebp),
     redactions: z.array(Redaction),
     fingerprint: Fingerprint,
+    isComplete: IsComplete,
   }),
   /** Its redacted pixels are those of the known fingerprint. */
-  z.strictObject({ type: z.literal('same'), number: z.int().min(1) }),
+  z.strictObject({ type: z.literal('same'), number: z.int().min(1), isComplete: IsComplete }),
   /** There is no frame. `isFramesFault`: its size or its rectangles were wrong; else masking itself did not hold. */
   z.strictObject({ type: z.literal('refused'), number: z.int().min(1), isFramesFault: z.boolean() }),
 ]);

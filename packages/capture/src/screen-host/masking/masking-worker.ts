@@ -42,9 +42,10 @@ async function mask(order: MaskingOrder, { forget, redact }: OpenRedactor): Prom
   if (outcome.kind === 'refused') {
     return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.has(outcome.reason) });
   }
+  const { redactions, isComplete } = outcome;
   // Only what is redacted is hashed and encoded: the pixels were overwritten in place.
   const fingerprint = new Uint8Array(createHmac('sha256', key).update(`${width}:`).update(pixels).digest());
-  if (known !== null && Buffer.compare(known, fingerprint) === 0) return send({ type: 'same', number });
+  if (known !== null && Buffer.compare(known, fingerprint) === 0) return send({ type: 'same', number, isComplete });
   const image = await encodeFrame(pixels, width, height);
-  send({ type: 'masked', number, image, redactions: outcome.redactions, fingerprint });
+  send({ type: 'masked', number, image, redactions, fingerprint, isComplete });
 }

@@ -51,7 +51,8 @@ function lend(reader: TextReader): TextReader {
   return {
     mode: reader.mode,
     detect: (frame, changed) => reader.detect(frame, changed),
-    read: (frame, boxes, budgetMs) => reader.read(frame, boxes, budgetMs),
+    costOf: (box) => reader.costOf(box),
+    read: (frame, boxes) => reader.read(frame, boxes),
     close: async () => {},
   };
 }

@@ -18,7 +18,7 @@ const [behaviour] = words.added;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this port is not a window
 const send = (message: unknown): void => parentPort?.postMessage(message);
 const webp = new Uint8Array([...Buffer.from('RIFF'), 12, 0, 0, 0, ...Buffer.from('WEBPVP8L'), 0, 0, 0, 0]);
-const masked = { type: 'masked', image: webp, redactions: [], fingerprint: new Uint8Array(32) };
+const masked = { type: 'masked', image: webp, redactions: [], fingerprint: new Uint8Array(32), isComplete: true };
 
 if (behaviour === 'never-starts') throw new Error('This one does not start.');
 if (behaviour === 'starts-only-without-models' && mayRead) throw new Error('The models are not whole.');
@@ -61,7 +61,7 @@ async function answer({ number, buffer, width, height }: Order): Promise<void> {
       send({ ...masked, number });
       return send({ ...masked, number });
     case 'says-same-unasked':
-      return send({ type: 'same', number });
+      return send({ type: 'same', number, isComplete: true });
     case 'masks-outside-of-the-frame':
       return send({ ...masked, number, redactions: [{ category: 'text', x: width, y: height, width: 1, height: 1 }] });
     case 'says-it-did-not-hold':
