@@ -18,6 +18,9 @@ export interface HiddenText {
 /** A shape of its own is no letter from here on. */
 const LARGEST_SINGLE_LETTER = 40;
 
+/** Height of capitals in em, as the layout measures by it. */
+const CAPITAL_HEIGHT = 0.72;
+
 /** The parts of all runs that no revealed box holds, so that every mark is in a revealed box or in one of these. */
 export function findHiddenText({ lines, revealed, shapes }: MaskPlan): HiddenText[] {
   const hidden: HiddenText[] = [];
@@ -45,7 +48,16 @@ export function findHiddenText({ lines, revealed, shapes }: MaskPlan): HiddenTex
 function describe(run: Run, box: Box, line: number): HiddenText {
   const height = box.bottom - box.top;
   const isShape = run.words.length === 1 && height > LARGEST_SINGLE_LETTER && box.right - box.left < height * 40;
-  return { box, em: run.em, line, outline: run.outline, isShape };
+  return { box, em: measureSize(run), line, outline: run.outline, isShape };
+}
+
+/**
+ * The font size of a run. Without descenders it was measured from the whole height of the box, and that ends one row after
+ * the ink: of small letters that row is a tenth of the size.
+ */
+export function measureSize({ box, em }: Run): number {
+  const rise = box.bottom - box.top - 1;
+  return em * CAPITAL_HEIGHT > rise - 0.5 && rise > 1 ? (rise - 1) / CAPITAL_HEIGHT : em;
 }
 
 /** The boxes around the marks of a run that are not revealed, cut where a revealed box lies between two of them. */

@@ -12,9 +12,10 @@ const NARROWEST = 1.5;
  * revealed box and not next to ink is text too pale for edges, and its width gets rounded to doubling steps.
  */
 export function maskFoundBoxes(found: readonly Box[], masks: readonly Mask[], revealed: readonly Box[]): Mask[] {
+  const covered = [...masks.map(({ box }) => box), ...revealed];
   return found
     .filter((box) => !revealed.some((shown) => contains(shown, box)))
-    .flatMap((box) => findOpenSpans(box, masks).map((span) => ({ box: roundSpan(box, span), category: TEXT })));
+    .flatMap((box) => findOpenSpans(box, covered).map((span) => ({ box: roundSpan(box, span), category: TEXT })));
 }
 
 interface Span {
@@ -22,11 +23,10 @@ interface Span {
   readonly right: number;
 }
 
-/** The stretches of a box's middle row that no mask covers, without those that are looseness only. */
-function findOpenSpans({ left, top, right, bottom }: Box, masks: readonly Mask[]): Span[] {
+/** The stretches of a box's middle row that neither a mask nor interface covers, without those that are looseness only. */
+function findOpenSpans({ left, top, right, bottom }: Box, covered: readonly Box[]): Span[] {
   const middle = (top + bottom) >> 1;
-  const covering = masks
-    .map(({ box }) => box)
+  const covering = covered
     .filter((box) => box.top <= middle && box.bottom > middle && box.left < right && box.right > left)
     .sort((one, other) => one.left - other.left);
   const slack = (bottom - top) * SLACK;

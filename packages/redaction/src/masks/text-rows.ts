@@ -14,6 +14,8 @@ const RISE = 0.76;
 const FALL = 0.24;
 /** Soft edges of letters reach this far past the pixels that were found. */
 export const PADDING = 2;
+/** Boxes of ink hold one row more above and below already. */
+const ROW_PADDING = 1;
 
 /**
  * The row after the last one in which a line's letters stand: descenders hang below it. Of a few letters the rows tell
@@ -48,7 +50,7 @@ export function findRows(ink: Box, baseline: number, em: number): { top: number;
   const step = Math.max(1, Math.round(em / 4));
   let top = baseline - Math.round(em * RISE) - PADDING;
   let bottom = baseline + Math.round(em * FALL) + PADDING;
-  while (top > ink.top - PADDING) top -= step;
-  while (bottom < ink.bottom + PADDING) bottom += step;
+  while (top > ink.top - ROW_PADDING) top -= step;
+  while (bottom < ink.bottom + ROW_PADDING) bottom += step;
   return { top, bottom };
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry.ts';
 import type { Line } from '../layout/layout.ts';
 import type { Stack } from './stacks.ts';
+import { measureSize } from './hidden-text.ts';
 import { roundEm } from './width-classes.ts';
 
 /** A text that is wider than this, in em, has letters enough to tell its size by. */
@@ -19,7 +20,9 @@ export class TextSizes {
 
   constructor(lines: readonly Line[]) {
     for (const { runs } of lines) {
-      for (const { box, em } of runs) {
+      for (const run of runs) {
+        const { box } = run;
+        const em = measureSize(run);
         const width = box.right - box.left;
         const size = roundEm(em);
         if (width > LONG * em) this.#common.set(size, (this.#common.get(size) ?? 0) + width);

@@ -11,6 +11,9 @@ const LARGEST_CORNER_RADIUS = 24;
 const SIDE_SHARE = 0.95;
 /** Sides of a box begin and end at the same place, up to this. */
 const SIDE_SLACK = 3;
+/** Of a tall box, where a soft corner between two pixels makes one side end later than the other; no letter with tight corners is so high and wide. */
+const TALL_SIDE_SLACK = 6;
+const TALL = 48;
 const SHORTEST_TOP = 16;
 const CORNER_ANGLES = [Math.PI / 8, Math.PI / 4, (3 * Math.PI) / 8];
 
@@ -133,10 +136,11 @@ function findOtherSide(
 ): StraightRun | null {
   const radius = Math.max(side.start - top.line, bottom.line - side.end + 1, 0) + SIDE_SLACK;
   const height = bottom.line - top.line;
+  const slack = height >= TALL ? TALL_SIDE_SLACK : SIDE_SLACK;
   let nearest: StraightRun | null = null;
-  for (let start = side.start - SIDE_SLACK; start <= side.start + SIDE_SLACK; start++) {
+  for (let start = side.start - slack; start <= side.start + slack; start++) {
     for (const other of sides.get(start) ?? []) {
-      if (other.line <= side.line || Math.abs(other.end - side.end) > SIDE_SLACK) continue;
+      if (other.line <= side.line || Math.abs(other.end - side.end) > slack) continue;
       const box = { left: side.line, right: other.line + 1, top: 0, bottom: height + 1 };
       if (!hasBoxProportions(box)) continue;
       const reaches = top.end >= other.line - radius && bottom.end >= other.line - radius;
