@@ -18,7 +18,7 @@ import type { Observation } from '../packages/redaction/masks/length-attack.ts';
 import { lengthMeasurement, observeMasks } from './redaction-lengths.ts';
 import { openEngines, type Engine } from './redaction-engines.ts';
 
-const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', APPLICATIONS];
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', APPLICATIONS];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
 /** Shorter words are found in any noise. */

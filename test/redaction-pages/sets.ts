@@ -7,6 +7,7 @@ import { madePages } from './made-set.ts';
 import { picturePages } from './pictures-set.ts';
 import { drawTab, openPage, writePage, type DrawnPage, type PageToDraw } from './render-page.ts';
 import { sentencePages } from './sentences-set.ts';
+import { trapPages } from './traps-set.ts';
 
 export interface SetOptions {
   readonly seed: number;
@@ -33,6 +34,7 @@ export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
   degraded: degradedPages,
   changes: changePages,
   pictures: (seed) => plain(picturePages(seed)),
+  traps: trapPages,
 };
 
 /** Draws a set into a folder that exists; answers the names of its pages. */
