@@ -8,13 +8,7 @@ import {
   readParts,
   signConsentStatement,
 } from '@clearpane/bundle';
-import {
-  ConsentStatement,
-  PROHIBITED_USES,
-  REDACTION_VERSION,
-  canonicalJson,
-  type Manifest,
-} from '@clearpane/contracts';
+import { ConsentStatement, PROHIBITED_USES, canonicalJson, type Manifest } from '@clearpane/contracts';
 import { createSigningKey, signDocument } from '@clearpane/signing';
 import { freshInput, sampleInput } from './samples.ts';
 
@@ -44,7 +38,7 @@ describe('A bundle carries a statement of the consent that it was made under', (
       studySha256: input.studySha256,
       categories: ['actions', 'frames', 'app-names'],
       upload: true,
-      redactionVersion: REDACTION_VERSION,
+      redactionVersion: input.redactionVersion,
       prohibitedUses: [...PROHIBITED_USES],
     });
   });
@@ -78,7 +72,7 @@ describe('A statement of consent is refused', () => {
     { studySha256: 'b'.repeat(64) },
     { categories: ['actions', 'frames'] },
     { categories: ['frames', 'actions', 'app-names'] },
-    { redactionVersion: REDACTION_VERSION + 1 },
+    { redactionVersion: 2 },
     { upload: false },
     { prohibitedUses: ['discipline'] },
     { prohibitedUses: [] },
@@ -92,7 +86,7 @@ describe('A statement of consent is refused', () => {
   test.each([
     { studySha256: 'b'.repeat(64) },
     { categories: ['actions'] },
-    { redactionVersion: REDACTION_VERSION + 1 },
+    { redactionVersion: 2 },
     { prohibitedUses: ['discipline'] },
     { studyId: 'another-study' },
     { bundleId: other.bundleId },

@@ -2,7 +2,14 @@ import path from 'node:path';
 import { SessionId } from '@clearpane/contracts';
 import { findResidue } from '@clearpane/vault';
 import type { Play } from './play.ts';
-import { countReadable, countShown, decodeFrame, rawPixelRuns, writePicture } from './screen-evidence.ts';
+import {
+  countAsOnScreen,
+  countReadable,
+  countShown,
+  decodeFrame,
+  rawPixelRuns,
+  writePicture,
+} from './screen-evidence.ts';
 import { tracesOf } from './typed-text.ts';
 
 /** What can only be said at the end: what was typed and what was on the screen, searched for in everything we hold. */
@@ -66,7 +73,8 @@ async function judgeFrames(
   let readable = 0;
   let shown = 0;
   let judged = 0;
-  for (const { raw, frame: number, boxes } of observed) {
+  const labels = { written: 0, asOnScreen: 0 };
+  for (const { raw, frame: number, boxes, labels: labelsInFront } of observed) {
     const image = kept.get(number);
     if (image === undefined) continue;
     const frame = await decodeFrame(image);
@@ -74,6 +82,9 @@ async function judgeFrames(
     written += texts.written;
     readable += texts.readable;
     judged += 1;
+    const seen = countAsOnScreen(raw, frame, labelsInFront);
+    labels.written += seen.written;
+    labels.asOnScreen += seen.asOnScreen;
     // The part of the denied mail window that no other window ever covers.
     shown += countShown(frame, {
       x: place.x + 20,
@@ -90,5 +101,11 @@ async function judgeFrames(
     '3 No unmasked pixel is ever written',
     `${kept.size} frames kept; in the ${judged} held against the raw screen ${readable} of ${written} personal texts readable, ${shown} pixels of the denied window shown`,
     judged > 0 && written > 0 && readable + shown === 0,
+  );
+  const modes = new Set(observed.flatMap(({ masking }) => masking ?? []));
+  findings.add(
+    '3 No unmasked pixel is ever written',
+    `masking mode ${[...modes].map((mode) => `"${mode}"`).join(' and ') || 'not said'}: ${labels.asOnScreen} of ${labels.written} titles, names of fields and buttons in front as on the screen, everything else masked`,
+    modes.size === 1 && (modes.has('masking-all-text') ? labels.asOnScreen === 0 : labels.asOnScreen > 0),
   );
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { MaskingMode } from '@clearpane/contracts';
 import type { Findings } from './findings.ts';
 import type { Observer } from './observer.ts';
 import type { Person } from './person.ts';
@@ -6,11 +7,16 @@ import type { Box, Picture } from './screen-evidence.ts';
 import type { Stage } from './stage.ts';
 import type { Wiretap } from './wiretap.ts';
 
-/** A raw picture in this process's memory, the frame that was kept of the same screen, and where personal text stood in front. */
+/** A raw picture in this process's memory, the frame kept of the same screen, and where the texts of the front window stood. */
 interface ObservedScreen {
   raw: Picture;
   frame: number;
+  /** Personal texts. */
   boxes: Box[];
+  /** Titles, names of fields and buttons. */
+  labels: Box[];
+  /** How the light said that frames were masked. */
+  masking: MaskingMode | null;
 }
 
 /** What the scenes share: the stage, the person, the observer, and what was found so far. */

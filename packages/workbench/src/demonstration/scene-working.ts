@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Play } from './play.ts';
 import type { OpenWorkplaceApplication } from '../workplace/workplace.ts';
-import { personalBoxes, takeRawPicture } from './screen-evidence.ts';
+import { labelBoxes, personalBoxes, takeRawPicture } from './screen-evidence.ts';
 
 /** Milliseconds in which the screen settles and its frame is kept. */
 const SETTLE_MS = 1300;
@@ -49,5 +49,12 @@ async function settle({ observer, observed }: Play, inFront: OpenWorkplaceApplic
   const { frames } = await observer.review.sessions.get({ sessionId: session.id });
   const last = frames.at(-1);
   if (last === undefined) return;
-  observed.push({ raw: takeRawPicture(), frame: last.number, boxes: await personalBoxes(inFront, inFront.window) });
+  const { light } = await observer.review.status.get();
+  observed.push({
+    raw: takeRawPicture(),
+    frame: last.number,
+    boxes: await personalBoxes(inFront, inFront.window),
+    labels: await labelBoxes(inFront, inFront.window),
+    masking: light.state === 'recording' ? light.masking : null,
+  });
 }

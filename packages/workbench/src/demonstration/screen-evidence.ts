@@ -24,6 +24,12 @@ const INK_CONTRAST = 40;
 const KEPT_CONTRAST = 20;
 /** A text counts as readable when more than this share of its ink is kept (the redaction benchmarks use the same 5 %). */
 const READABLE_SHARE = 0.05;
+/** A word of the interface counts as kept when this share of its ink is what the screen showed. */
+const READABLE_LABEL_SHARE = 0.95;
+/** What an encoder with losses may change of a pixel in a channel. */
+const ENCODING_LOSS = 16;
+/** Borders of fields are interface, not text: boxes of elements are judged so many pixels further in. */
+const INSET = 4;
 
 /** Takes the whole screen, unmasked, into this process's memory: of invented data, and never written by Clearpane. */
 export function takeRawPicture(): Picture {
@@ -67,6 +73,45 @@ export async function personalBoxes({ application }: Window, page: Page): Promis
   return boxes.map((box) => ({ ...box, x: box.x + (origin?.x ?? 0), y: box.y + (origin?.y ?? 0) }));
 }
 
+/** Where the words of a window's own interface lie on the desktop: its title, names of fields, buttons, days. */
+export async function labelBoxes({ application }: Window, page: Page): Promise<Box[]> {
+  const origin = await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getContentBounds(),
+  );
+  const boxes = await page.$$eval('h1, h2, button, label span', (elements) =>
+    elements.map((element) => {
+      const words = element.ownerDocument.createRange();
+      words.selectNodeContents(element);
+      const { left, top, width, height } = words.getBoundingClientRect();
+      return { x: left, y: top, width, height };
+    }),
+  );
+  return boxes.map((box) => ({ ...box, x: box.x + (origin?.x ?? 0), y: box.y + (origin?.y ?? 0) }));
+}
+
+/** How many of the boxes hold ink in the raw picture, and in how many of those the frame shows it as the screen did. */
+export function countAsOnScreen(
+  raw: Picture,
+  frame: Picture,
+  boxes: readonly Box[],
+): { written: number; asOnScreen: number } {
+  let written = 0;
+  let asOnScreen = 0;
+  for (const { x, y, width, height } of boxes) {
+    // Tight around the words: nothing of a border lies in it.
+    const { ink, same } = inkIn(raw, frame, {
+      x: x - INSET,
+      y: y - INSET,
+      width: width + 2 * INSET,
+      height: height + 2 * INSET,
+    });
+    if (ink < 20) continue;
+    written += 1;
+    if (same / ink > READABLE_LABEL_SHARE) asOnScreen += 1;
+  }
+  return { written, asOnScreen };
+}
+
 /** How many of the boxes hold ink in the raw picture, and in how many of those the frame keeps it readable. */
 export function countReadable(
   raw: Picture,
@@ -108,22 +153,29 @@ export function rawPixelRuns({ pixels, width, height }: Picture, count: number):
   return runs;
 }
 
-function inkIn(raw: Picture, frame: Picture, box: Box): { ink: number; kept: number } {
+function inkIn(raw: Picture, frame: Picture, box: Box): { ink: number; kept: number; same: number } {
   let ink = 0;
   let kept = 0;
+  let same = 0;
   for (const at of offsetsIn(raw, box)) {
     if (contrast(raw, at) < INK_CONTRAST) continue;
     ink += 1;
     if (contrast(frame, at) >= KEPT_CONTRAST) kept += 1;
+    if (isSame(raw, frame, at)) same += 1;
   }
-  return { ink, kept };
+  return { ink, kept, same };
 }
 
 function* offsetsIn({ width, height }: Picture, box: Box): Generator<number> {
-  const INSET = 4; // Borders of fields are interface, not text.
   for (let y = Math.max(0, Math.round(box.y) + INSET); y < Math.min(height, box.y + box.height - INSET); y += 1)
     for (let x = Math.max(0, Math.round(box.x) + INSET); x < Math.min(width - 1, box.x + box.width - INSET); x += 1)
       yield (y * width + x) * 4;
+}
+
+function isSame(raw: Picture, frame: Picture, at: number): boolean {
+  return [0, 1, 2].every(
+    (channel) => Math.abs((raw.pixels[at + channel] ?? 0) - (frame.pixels[at + channel] ?? 0)) <= ENCODING_LOSS,
+  );
 }
 
 function contrast({ pixels }: Picture, at: number): number {

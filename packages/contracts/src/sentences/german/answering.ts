@@ -85,6 +85,7 @@ export const answering: Readonly<Record<string, string>> = {
     '„{0}“ ist keine Beschriftung: Nur Buchstaben, Leerzeichen, &, /, - und . sind es.',
   'A mask has no pixel of the frame in it.': 'Eine Maske enthält keinen Punkt des Bildes.',
   'The frame is not as large as it says.': 'Das Bild ist nicht so groß, wie es angibt.',
+  'Masking runs in a thread of the screen host only.': 'Maskiert wird nur in einem Thread des Bildschirmprozesses.',
   'A mask was not applied.': 'Eine Maske wurde nicht angewandt.',
   'This part lies outside the frame.': 'Dieser Teil liegt außerhalb des Bildes.',
   'This frame does not exist.': 'Dieses Bild gibt es nicht.',
