@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { importsOf, ROOT, sourceFiles } from '../support/import-graph.ts';
+import { importsOf, reachableFrom, ROOT, sourceFiles } from '../support/import-graph.ts';
 
 test('key codes are named in one package only', () => {
   const naming = sourceFiles().filter((file) => /\b(keycode|UiohookKey|scancode)\b/i.test(read(file)));
@@ -21,6 +21,17 @@ test('the input hook is loaded in the hook host only, the screen in the screen h
       (from) => !from.startsWith('packages/capture/src/screen-host/') && !from.startsWith('packages/workbench/'),
     ),
   ).toEqual([]);
+});
+
+test('the models that read a screen are run in the masking thread only, out of reach of the process around it', () => {
+  const imports = sourceFiles()
+    .flatMap(importsOf)
+    .filter(({ isTypeOnly }) => !isTypeOnly);
+  const reading = imports.filter(({ specifier }) => /^(onnxruntime-|@gutenye\/)/.test(specifier));
+  expect(reading.length).toBeGreaterThan(0);
+  expect(reading.filter(({ from }) => !from.startsWith('packages/redaction/src/reading/'))).toEqual([]);
+  const screenHost = reachableFrom(['packages/capture/src/screen-host/main.ts', 'packages/agent/src/main.ts']);
+  expect(screenHost.filter(({ from }) => from.startsWith('packages/redaction/src/reading/'))).toEqual([]);
 });
 
 test('every house says in a README what it is for, what it may import and what it promises', () => {

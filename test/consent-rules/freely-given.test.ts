@@ -14,7 +14,7 @@ import { reachableFrom, ROOT } from '../support/import-graph.ts';
 import { join, openWorkstation, until, type AgentAtWork, type Workstation } from '../support/workstation.ts';
 
 /** Every library with which input or the screen could be seen, as the kernel names it when it is mapped. */
-const EYES = /uiohook|node-screenshots|sharp|libX11|libXtst|libxcb/;
+const EYES = /uiohook|node-screenshots|sharp|onnxruntime|ort-wasm|libX11|libXtst|libxcb/;
 const patience = { timeout: 120_000 };
 
 let desk: Workstation;
@@ -80,7 +80,8 @@ describe('R1 Fresh install: every purpose off, no OS hook module loaded', () => 
   );
 
   test('and the program that runs before a yes does not even name a module that sees', () => {
-    const eyes = new Set(['uiohook-napi', 'node-screenshots', 'screenshot-desktop', 'sharp', 'x11']);
+    const reading = ['onnxruntime-node', 'onnxruntime-web'];
+    const eyes = new Set(['uiohook-napi', 'node-screenshots', 'screenshot-desktop', 'sharp', 'x11', ...reading]);
     const named = (entry: string) =>
       reachableFrom([entry])
         .map(({ specifier }) => specifier)
@@ -92,6 +93,8 @@ describe('R1 Fresh install: every purpose off, no OS hook module loaded', () => 
     expect(readFileSync(path.join(ROOT, codec), 'utf8')).not.toMatch(/^(import|export) (?!type )[^(]*from 'sharp'/m);
     expect(named('packages/capture/src/hook-host/main.ts')).toContain('uiohook-napi');
     expect(named('packages/capture/src/screen-host/main.ts')).toEqual(expect.arrayContaining(['sharp', 'x11']));
+    const thread = named('packages/capture/src/screen-host/masking/masking-worker.ts');
+    expect(thread).toEqual(expect.arrayContaining(reading));
   });
 });
 
