@@ -79,6 +79,46 @@ export const GUARDS = {
       to: 'session.studyId === null',
     },
   ],
+  'masks are laid, and looked at again': [
+    {
+      file: 'packages/redaction/src/redactor.ts',
+      from: 'layMasks({ shapes, categories, lines, revealed, detected });',
+      to: '',
+    },
+    {
+      file: 'packages/redaction/src/redactor.ts',
+      from: 'if (!verifyMasks(words, categories, shapes.edges, width, height)) return null;',
+      to: '',
+    },
+  ],
+  'masks are in the pixels': [
+    {
+      file: 'packages/redaction/src/masks/overwrite.ts',
+      from: 'else words[at] = colourOf(category);',
+      to: 'else words[at]! |= BLACK_WORD;',
+    },
+  ],
+  'only the allowed area is looked at': [
+    {
+      file: 'packages/redaction/src/redactor.ts',
+      from: 'const categories = mapAllowed(width, height, allowed);',
+      to: 'const categories = mapAllowed(width, height, [{ x: 0, y: 0, width, height }]);',
+    },
+  ],
+  'a line is long and thin': [
+    {
+      file: 'packages/redaction/src/shapes/prove-lines.ts',
+      from: 'length >= PANEL_EDGE_LENGTH || (length >= LENGTH_BY_THICKNESS && isThin(look, run))',
+      to: 'length >= SHORTEST_PIECE',
+    },
+  ],
+  'only words of interfaces are revealed': [
+    {
+      file: 'packages/redaction/src/reveal/choose-interface.ts',
+      from: "return decision?.kind === 'label';",
+      to: 'return decision !== null;',
+    },
+  ],
 } satisfies Record<string, readonly Cut[]>;
 
 export type Guard = keyof typeof GUARDS;
