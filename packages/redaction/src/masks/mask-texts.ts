@@ -176,7 +176,7 @@ function findFields({ shapes: { outlines }, lines }: MaskPlan, texts: readonly P
   return fields;
 }
 
-/** The whole inside of a field; where a button was made to measure its border goes as well, and the class is the button's. */
+/** One of the classes of the field's room; where a button was made to measure its border goes as well, and the class is the button's. */
 function maskField({ shapes }: MaskPlan, text: PlacedText, field: Box, ground: Ground): Box {
   const { ink, em } = text;
   const isMeasured = field.right - field.left - (ink.right - ink.left) <= MADE_TO_MEASURE * em;
@@ -192,9 +192,10 @@ function maskField({ shapes }: MaskPlan, text: PlacedText, field: Box, ground: G
       right: Math.max(outer.right, Math.min(reach, right)),
     };
   }
+  const { left, right } = extend(text);
   return {
-    left: Math.min(ink.left, Math.max(field.left + FIELD_INSET, text.fromColumn)),
-    right: Math.max(ink.right, Math.min(field.right - FIELD_INSET, text.toColumn)),
+    left: Math.min(ink.left, Math.max(field.left + FIELD_INSET, left)),
+    right: Math.max(ink.right, Math.min(field.right - FIELD_INSET, right)),
     ...fieldRows(ink, field),
   };
 }

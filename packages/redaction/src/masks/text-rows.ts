@@ -48,9 +48,9 @@ export function findBaseline({ edges, width }: Shapes, { left, top, right, botto
  */
 export function findRows(ink: Box, baseline: number, em: number): { top: number; bottom: number } {
   const step = Math.max(1, Math.round(em / 4));
-  let top = baseline - Math.round(em * RISE) - PADDING;
-  let bottom = baseline + Math.round(em * FALL) + PADDING;
-  while (top > ink.top - ROW_PADDING) top -= step;
-  while (bottom < ink.bottom + ROW_PADDING) bottom += step;
+  let top = baseline - Math.round(em * RISE) - ROW_PADDING;
+  let bottom = baseline + Math.round(em * FALL) + ROW_PADDING;
+  while (top > ink.top) top -= step;
+  while (bottom < ink.bottom) bottom += step;
   return { top, bottom };
 }

@@ -2,12 +2,13 @@
 const SIZE_STEP = 1.12;
 const SMALLEST_EM = 8;
 
-/** Widths grow by this factor from step to step, the same for all, so that a container that changes its size shows no more steps than these. */
-const NARROWEST_EM = 1.5;
-const STEP = 2.25;
+/** The one ladder of widths: its steps are the same for all, so that a container that changes its size shows no more than these. */
+const NARROWEST_EM = 1.2;
+const STEP = Math.SQRT2;
 /** A step that takes more of the container than this takes all of it. */
 const ALL_SHARE = 0.8;
-const CLASS_COUNT = 4;
+/** The classes below "all of it": the highest step that the container has room for, and every other one below. */
+const STEPS_BELOW = [0, 2, 4];
 
 /** The em of the height class that holds this one, in pixels. */
 export function roundEm(em: number): number {
@@ -21,9 +22,12 @@ export function roundEm(em: number): number {
  * the largest of which is Infinity: all of the room. What the four are follows from room and em alone.
  */
 export function classWidth(width: number, room: number, em: number): number {
-  const largest = room * ALL_SHARE;
-  const smallest = largest / STEP ** (CLASS_COUNT - 1);
-  let step = NARROWEST_EM * em;
-  while (step < width || step < smallest) step *= STEP;
-  return step > largest ? Infinity : Math.ceil(step);
+  const narrowest = NARROWEST_EM * em;
+  const highest = Math.floor(Math.log((room * ALL_SHARE) / narrowest) / Math.log(STEP));
+  let best = Infinity;
+  for (const below of STEPS_BELOW) {
+    const step = narrowest * STEP ** (highest - below);
+    if (below <= highest && step >= width) best = Math.ceil(step);
+  }
+  return best;
 }
