@@ -102,6 +102,7 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
     vocabulary,
     veto,
     cache: memory.decisions,
+    changed,
     budget: READING_BUDGETS[reader?.mode ?? 'native'],
   });
   layMasks({ shapes, categories, lines, revealed, detected });

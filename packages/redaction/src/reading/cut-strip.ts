@@ -7,7 +7,7 @@ export const STRIP_HEIGHT = 48;
 const GROUND_SHARE = 0.08;
 const LEAST_GROUND = 2;
 /** A strip is that much narrower than the text: nothing is read worse, and time goes with width. */
-const SQUEEZE = 0.8;
+const SQUEEZE = 1;
 /** Widths of strips, so that several texts go in one run without padding; the model halves them three times. */
 const WIDTH_STEP = 8;
 const LEAST_WIDTH = 16;

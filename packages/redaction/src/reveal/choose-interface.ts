@@ -6,8 +6,11 @@ import type { Rgba } from '../rgba.ts';
 import type { Shapes } from '../shapes/shapes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findGroups, type Groups } from './find-groups.ts';
+import { findRepeats } from './find-repeats.ts';
+import { inspectInk } from './inspect-ink.ts';
 import { judgeContext } from './judge-context.ts';
 import { judgeReading } from './judge-reading.ts';
+import { readRepeats } from './read-repeats.ts';
 import type { RevealCache } from './reveal-cache.ts';
 import { describeUnits, type Unit } from './unit.ts';
 
@@ -26,6 +29,8 @@ export interface RevealOptions {
   readonly veto: Veto;
   /** Kept from frame to frame; it belongs to this vocabulary and veto. */
   readonly cache: RevealCache;
+  /** Boxes of every pixel that differs from the last frame that this cache was used for. */
+  readonly changed: readonly Box[] | 'all';
   /** How much may be read in this frame, in pixels of strips as the reader counts them; at least one unit is. */
   readonly budget: number;
 }
@@ -48,33 +53,47 @@ const FIRST_OF_A_LIST = 3;
 export async function chooseInterface(options: RevealOptions): Promise<ChosenInterface> {
   const { words, shapes, lines, detected, cache, reader } = options;
   if (reader === null) return { boxes: [], isComplete: true };
-  const units = describeUnits(words, shapes, lines, detected, cache);
+  const repeats = findRepeats(lines, words, shapes.width);
+  const units = describeUnits(words, shapes, lines, detected, cache, options.changed, new Set(repeats.flat()));
   const groups = findGroups(units, shapes);
-  const isComplete = await readUnits(options, reader, units, groups);
+  const left = await readUnits(options, reader, units, groups);
   const vetoes = judgeContext(units, groups, isReadAsLabel);
-  const boxes = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit)).map(({ box }) => box);
-  return { boxes, isComplete };
+  const shown = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit));
+  const boxes = shown.flatMap((unit) => revealedParts(unit, words, shapes.width));
+  const isRevealed = new Set(shown);
+  const hidden = units.filter((unit) => !isRevealed.has(unit));
+  const repeated = await readRepeats(options, reader, { repeats, units: hidden, groups, budget: left ?? 0 });
+  return { boxes: [...boxes, ...repeated.boxes], isComplete: left !== null && repeated.isComplete };
+}
+
+/** The box of a label, or those of a template's own words. */
+function revealedParts({ box, decision }: Unit, words: Int32Array, width: number): Box[] {
+  if (decision?.kind !== 'template') return [box];
+  return decision.parts
+    .map(({ left, right }) => ({ ...box, left: box.left + left, right: box.left + right }))
+    .filter((part) => inspectInk(words, width, part).isPlain);
 }
 
 function isReadAsLabel({ decision }: Unit): boolean {
-  return decision?.kind === 'label';
+  return decision !== null && decision.kind !== 'no-label';
 }
 
-function isOpen({ decision, key }: Unit): boolean {
-  return decision === null && key !== null;
+function isOpen({ decision, key, isLabelSized }: Unit): boolean {
+  return decision === null && key !== null && isLabelSized;
 }
 
 /**
  * Reads in rounds: short ones first, the first few of each list, and no more of one that turns out to be content. Answers
- * whether nothing was left for a later frame.
+ * what is left of the budget, or null where units were left for a later frame.
  */
 async function readUnits(
   options: RevealOptions,
   reader: TextReader,
   units: readonly Unit[],
   groups: Groups,
-): Promise<boolean> {
-  const { frame, vocabulary, veto, cache } = options;
+): Promise<number | null> {
+  const { frame, cache } = options;
+  const rules = { ...options, width: options.shapes.width };
   let left = options.budget;
   const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || isOpen(unit);
   /** What the reader cannot read however often it is asked. */
@@ -83,7 +102,7 @@ async function readUnits(
     const vetoes = judgeContext(units, groups, isPossible);
     const waiting = units.filter((unit) => isOpen(unit) && !tried.has(unit) && !vetoes.has(unit));
     const wanted = chooseRound(waiting, groups);
-    if (wanted.length === 0) return true;
+    if (wanted.length === 0) return left;
     const round: Unit[] = [];
     for (const unit of wanted) {
       const cost = reader.costOf(unit.box);
@@ -92,7 +111,7 @@ async function readUnits(
       left -= cost;
       round.push(unit);
     }
-    if (round.length === 0) return false;
+    if (round.length === 0) return null;
     const readings = await reader.read(
       frame,
       round.map(({ box }) => box),
@@ -101,7 +120,7 @@ async function readUnits(
       const reading = readings[at] ?? null;
       tried.add(unit);
       if (reading === null || unit.key === null) continue;
-      unit.decision = judgeReading(unit.run, reading, vocabulary, veto);
+      unit.decision = judgeReading(unit, reading, rules);
       cache.set(unit.key, unit.decision);
     }
     // What looks the same is read once.

@@ -42,11 +42,11 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     ...PARTS.map((part) => Math.floor(box.left + (box.right - box.left) * part)),
     box.right - 1,
   ];
-  const left = Math.max(...rows.map((y) => reach(box.left - 1, y, -1, 0)));
-  const right = Math.max(...rows.map((y) => reach(box.right, y, 1, 0)));
-  const above = Math.max(...columns.map((x) => reach(x, box.top - 1, 0, -1)));
-  const below = Math.max(...columns.map((x) => reach(x, box.bottom, 0, 1)));
-  if (Math.max(left, right, above, below) === Infinity) return null;
+  const left = farthest(rows, (y) => reach(box.left - 1, y, -1, 0));
+  const right = left === Infinity ? Infinity : farthest(rows, (y) => reach(box.right, y, 1, 0));
+  const above = right === Infinity ? Infinity : farthest(columns, (x) => reach(x, box.top - 1, 0, -1));
+  const below = above === Infinity ? Infinity : farthest(columns, (x) => reach(x, box.bottom, 0, 1));
+  if (below === Infinity) return null;
   const isSide = (x: number, y: number): boolean => channelDifference(words[y * width + x]!, ground) > SAME_GROUND;
   const outer = {
     left: box.left - 1 - left,
@@ -61,4 +61,14 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     return isSide(outer.left, y) && isSide(outer.right, y) && isSide(x, outer.top) && isSide(x, outer.bottom);
   });
   return isClosed ? { left, right, above, below } : null;
+}
+
+/** The longest of some ways; one without an end settles it. */
+function farthest(starts: readonly number[], reach: (start: number) => number): number {
+  let far = 0;
+  for (const start of starts) {
+    far = Math.max(far, reach(start));
+    if (far === Infinity) break;
+  }
+  return far;
 }

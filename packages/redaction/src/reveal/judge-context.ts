@@ -155,7 +155,7 @@ function isOfSameKind(unit: Unit, other: Unit): boolean {
 }
 
 /** As high as an icon is beside its label, or as low as an arrow: two letters are neither. */
-function isIcon({ run }: Unit, em: number): boolean {
+export function isIcon({ run }: Unit, em: number): boolean {
   const width = run.box.right - run.box.left;
   const height = run.box.bottom - run.box.top;
   if (run.words.length !== 1 || width > em * WIDEST_ICON) return false;

@@ -1,7 +1,10 @@
 import type { Veto } from '../detectors/veto.ts';
+import type { Box } from '../geometry.ts';
 import type { Run } from '../layout/layout.ts';
 import type { Reading } from '../reading/text-reader.ts';
+import { findTemplate } from '../vocabulary/find-template.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { cutParts } from './cut-parts.ts';
 import type { Decision } from './reveal-cache.ts';
 
 /**
@@ -21,8 +24,24 @@ const WIDEST_STEP = 1.3;
 const WIDEST_STEP_OVER_SPACE = 2;
 const WIDEST_END = 0.95;
 
+/** A run, or the beginning of one, and the box that was read. */
+export interface ReadUnit {
+  readonly run: Pick<Run, 'box' | 'em'>;
+  readonly box: Box;
+}
+
+/** What a reading is judged by: where its pixels are, what is known, and what forbids it. */
+export interface ReadingRules {
+  readonly words: Int32Array;
+  readonly width: number;
+  readonly vocabulary: Vocabulary;
+  readonly veto: Veto;
+}
+
 /** Decides whether what was read in a run is a label as a whole. "To: Olga" is none: mostly its label is a part of somebody's text. */
-export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary, veto: Veto): Decision {
+export function judgeReading(unit: ReadUnit, reading: Reading, rules: ReadingRules): Decision {
+  const { run, box } = unit;
+  const { vocabulary, veto } = rules;
   const { text, confidence, centres } = reading;
   const characters = [...text];
   const noLabel: Decision = { kind: 'no-label' };
@@ -33,11 +52,19 @@ export function judgeReading(run: Run, reading: Reading, vocabulary: Vocabulary,
     const isPlaceholder = vocabulary.isPlaceholder(text);
     return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
   }
-  return noLabel;
+  const parts = findTemplate(text);
+  if (parts === null || !isReadInFull(run, characters, centres, run.box.right)) return noLabel;
+  const columns = cutParts(rules.words, rules.width, box, reading, parts);
+  return columns === null ? noLabel : { kind: 'template', parts: columns };
 }
 
 /** Whether the characters fill the ink up to `right`: beside a text that was read nothing else may lie in the same box. */
-function isReadInFull(run: Run, characters: readonly string[], centres: readonly number[], right: number): boolean {
+function isReadInFull(
+  run: ReadUnit['run'],
+  characters: readonly string[],
+  centres: readonly number[],
+  right: number,
+): boolean {
   const em = Math.max(run.em, run.box.bottom - run.box.top - 4);
   const width = right - run.box.left;
   const advance = width / characters.length;

@@ -1,10 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Box } from '../geometry.ts';
+import type { Columns } from './cut-parts.ts';
+import { UnitLooks } from './unit-looks.ts';
 
 /** What reading a unit once said about it. Never its text. */
 export type Decision =
   | { readonly kind: 'no-label' }
-  | { readonly kind: 'label'; readonly isPlaceholder: boolean; readonly endsWithColon: boolean };
+  | { readonly kind: 'label'; readonly isPlaceholder: boolean; readonly endsWithColon: boolean }
+  /** A program's own words with slots between them: where in the box the words stand. */
+  | { readonly kind: 'template'; readonly parts: readonly Columns[] };
 
 const MOST_DECISIONS = 5000;
 
@@ -15,6 +19,8 @@ const MOST_DECISIONS = 5000;
 export class RevealCache {
   readonly #key = randomBytes(32);
   readonly #decisions = new Map<string, Decision>();
+  /** What was seen of the last frame's runs. */
+  readonly looks = new UnitLooks();
 
   /** The keyed hash of the pixels of a box, its size and the shape of its unit included. */
   keyOf(words: Int32Array, width: number, box: Box, shape: string): string {
@@ -50,6 +56,7 @@ export class RevealCache {
   /** Forgets everything: the vocabulary has changed, or recording ends. */
   clear(): void {
     this.#decisions.clear();
+    this.looks.clear();
   }
 
   get size(): number {

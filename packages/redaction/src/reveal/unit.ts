@@ -6,6 +6,7 @@ import type { Shapes } from '../shapes/shapes.ts';
 import { findEnclosure, type Enclosure } from './find-enclosure.ts';
 import { inspectInk, type Ink } from './inspect-ink.ts';
 import type { Decision, RevealCache } from './reveal-cache.ts';
+import type { UnitLook } from './unit-looks.ts';
 
 /** A run with what revealing needs to know of it. */
 export interface Unit {
@@ -18,6 +19,8 @@ export interface Unit {
   readonly stroke: number;
   /** The key of its pixels in the cache; null when it cannot be a label whatever it says. */
   readonly key: string | null;
+  /** Whether it has a label's size; what has not is read only where it stands often on the frame. */
+  readonly isLabelSized: boolean;
   readonly enclosure: Enclosure | null;
   decision: Decision | null;
 }
@@ -40,13 +43,18 @@ const LETTERS_AS_PICTURE = 30;
 /** Strokes are compared on the beginning of a run. */
 const STROKE_SAMPLE = 240;
 
-/** Describes every run of a frame, in the order of its lines; which may be labels is told by their ink alone. */
+/**
+ * Describes every run of a frame, in the order of its lines; which may be labels is told by their ink alone. `changed` holds
+ * every pixel that differs from the last frame of this cache; `repeated` are runs that may have templates, however long.
+ */
 export function describeUnits(
   words: Int32Array,
   shapes: Shapes,
   lines: readonly Line[],
   detected: readonly Box[],
   cache: RevealCache,
+  changed: readonly Box[] | 'all',
+  repeated: ReadonlySet<Run>,
 ): Unit[] {
   const { width, height } = shapes;
   const runs = lines.flatMap((line) => line.runs.map((run) => ({ run, line, box: run.box })));
@@ -54,18 +62,27 @@ export function describeUnits(
   const pictures = new RowIndex(shapes.pictures.map((box) => ({ box })));
   const foreign = new RowIndex([...shapes.codes, ...shapes.pale].map((box) => ({ box })));
   const detectedIndex = new RowIndex(detected.map((box) => ({ box })));
+  cache.looks.begin(changed);
   return runs.map(({ run, line }, at): Unit => {
     const wide = pad(run.box, MARGIN, width, height);
     const box = hasStrangers(run, wide, runIndex) ? pad(run.box, LEAST_MARGIN, width, height) : wide;
+    const isLabelSized = mayBeLabel(run);
     const mayBe =
-      mayBeLabel(run) &&
+      (isLabelSized || repeated.has(run)) &&
       !meets(foreign, box, 0) &&
       !meets(pictures, box, run.box.bottom - run.box.top + LETTERS_AS_PICTURE) &&
       !hasStrangers(run, box, runIndex) &&
       !isPartOfMore(run, words, width, detectedIndex, runIndex);
-    const ink = inspectBeginning(words, width, box, mayBe);
-    const isCandidate = mayBe && ink.isPlain;
-    const key = isCandidate ? cache.keyOf(words, width, box, shapeOf(run)) : null;
+    const shape = mayBe ? shapeOf(run) : '';
+    const lookAround = (): Enclosure | null => findEnclosure(words, width, height, box);
+    const look = (): UnitLook => {
+      const ink = inspectBeginning(words, width, box, mayBe);
+      const isCandidate = mayBe && ink.isPlain;
+      const key = isCandidate ? cache.keyOf(words, width, box, shape) : null;
+      return { ink, key, enclosure: isCandidate ? lookAround() : null };
+    };
+    const place = `${box.left} ${box.top} ${box.right} ${box.bottom} ${shape}`;
+    const { ink, key, enclosure } = cache.looks.at(place, box, look, lookAround);
     return {
       at,
       run,
@@ -73,7 +90,8 @@ export function describeUnits(
       box,
       stroke: ink.stroke,
       key,
-      enclosure: isCandidate ? findEnclosure(words, width, height, box) : null,
+      isLabelSized,
+      enclosure,
       decision: key === null ? null : cache.get(key),
     };
   });

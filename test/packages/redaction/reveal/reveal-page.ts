@@ -28,7 +28,16 @@ export async function revealPage(
   const categories = mapAllowed(PAGE_WIDTH, PAGE_HEIGHT, [{ x: 0, y: 0, width: PAGE_WIDTH, height: PAGE_HEIGHT }]);
   const shapes = findShapes(words, categories, PAGE_WIDTH, PAGE_HEIGHT);
   const frame = { pixels, width: PAGE_WIDTH, height: PAGE_HEIGHT };
-  const options = { frame, words, shapes, lines: findLines(shapes, words), vocabulary, veto: () => null, budget };
+  const options = {
+    frame,
+    words,
+    shapes,
+    lines: findLines(shapes, words),
+    vocabulary,
+    veto: () => null,
+    budget,
+    changed: 'all' as const,
+  };
   const cache = new RevealCache();
   const detected =
     reader === null ? [] : await reader.detect(frame, [{ left: 0, top: 0, right: PAGE_WIDTH, bottom: PAGE_HEIGHT }]);
