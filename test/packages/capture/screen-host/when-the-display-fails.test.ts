@@ -50,7 +50,7 @@ test('when the display server dies it reports that the display is lost, and ends
   display = await startDisplay({ trayHost: false });
   host = startScreenHost(display.env);
   host.start(['planner']);
-  await host.waitFor('heartbeat');
+  await seesTheDisplay(host);
   process.kill(display.displayServerPid, 'SIGKILL');
   expect(await host.waitFor('failed')).toEqual({ type: 'failed', reason: 'display-lost' });
   expect(await host.exited).toBe(1);
@@ -60,7 +60,7 @@ test('when the display server hangs there are no more heartbeats', async () => {
   display = await startDisplay({ trayHost: false });
   host = startScreenHost(display.env);
   host.start(['planner']);
-  await host.waitFor('heartbeat');
+  await seesTheDisplay(host);
   process.kill(display.displayServerPid, 'SIGSTOP');
   try {
     await delay(2500);
@@ -77,7 +77,7 @@ test('when the window manager dies there are no more heartbeats, frames or answe
   display = await startDisplay({ trayHost: false });
   host = startScreenHost(display.env);
   host.start(['planner'], { heartbeatMs: 1000 });
-  await host.waitFor('heartbeat');
+  await seesTheDisplay(host);
   process.kill(findOnDisplay('openbox', display), 'SIGKILL');
   await delay(2000);
   const before = host.messages.length;
@@ -125,7 +125,7 @@ test('stop is confirmed and ends the process; so does a parent that is gone', as
   display = await startDisplay({ trayHost: false });
   host = startScreenHost(display.env);
   host.start(['planner']);
-  await host.waitFor('heartbeat');
+  await seesTheDisplay(host);
   host.send({ type: 'stop' });
   await host.waitFor('stopped');
   expect(await host.exited).toBe(0);
@@ -135,6 +135,12 @@ test('stop is confirmed and ends the process; so does a parent that is gone', as
   host.child.disconnect();
   expect(await host.exited).toBe(0);
 });
+
+/** Heartbeats before `ready` only say that the models are being opened. */
+async function seesTheDisplay(started: ScreenHostProcess): Promise<void> {
+  await started.waitFor('ready', undefined, 30_000);
+  await started.waitFor('heartbeat');
+}
 
 function findOnDisplay(program: string, { env }: VirtualDisplay): number {
   const found = readdirSync('/proc').find((entry) => {
