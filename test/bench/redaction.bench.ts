@@ -21,6 +21,9 @@ interface Result {
   readonly pixelCount: number;
   readonly masked: MaskedByChild;
   readonly ours: PageScore;
+  /** The same picture after three frames of a screen that stands still, or after fewer where all was read. */
+  readonly third: MaskedByChild;
+  readonly oursThird: PageScore;
   readonly upsideDown: PageScore;
   /** Everything that tesseract takes for a word masked, and what detectors find in it; null without tesseract. */
   readonly tesseract: PageScore | null;
@@ -69,7 +72,8 @@ async function measureSet(set: string, masking: MaskingProcess, { folder, names 
     if (results.length === 0) await maskPage(masking, page, true);
     const result = await measurePage(masking, page);
     results.push(result);
-    for (const { type, text } of result.ours.uncovered) console.log(`uncovered: ${name}, ${type}: ${text}`);
+    for (const { type, text } of [...result.ours.uncovered, ...result.oursThird.uncovered])
+      console.log(`uncovered: ${name}, ${type}: ${text}`);
     for (const { kind, x0, y0 } of result.ours.uncoveredPictures)
       console.log(`uncovered: ${name}, ${kind} at ${x0}, ${y0}`);
   }
@@ -82,12 +86,16 @@ async function measurePage(masking: MaskingProcess, page: ReadPage): Promise<Res
   const score = (mask: Plane): PageScore => scorePage(truth, personalInk, allInk, mask);
   const masked = await maskPage(masking, page, true);
   const mask = maskOf(masked.redacted, masked.redactions, width, height);
+  let third = masked;
+  for (let frame = 1; frame < 3 && !third.isComplete; frame++) third = await maskPage(masking, page, false);
   const read = withTesseract ? await readByTesseract(page.png) : null;
   const scoreBoxes = (boxes: Parameters<typeof maskOfBoxes>[0]): PageScore => score(maskOfBoxes(boxes, width, height));
   return {
     pixelCount: width * height,
     masked,
     ours: score(mask),
+    third,
+    oursThird: score(maskOf(third.redacted, third.redactions, width, height)),
     upsideDown: score({ ...mask, data: mask.data.toReversed() }),
     tesseract: read && scoreBoxes(read.words.map(({ box }) => box)),
     detectors: read && scoreBoxes(foundByDetectors(read.words).map(({ box }) => box)),
@@ -106,7 +114,7 @@ function reportCover(set: string, results: readonly Result[]): void {
   });
   const detectors = withTesseract && results.every((result) => result.detectors !== null);
   measurements[`${set}: personal boxes uncovered`] = {
-    ...uncoveredOf(results.map(({ ours }) => ours)),
+    ...uncoveredOf(results.map(({ ours, oursThird }) => (ours.uncovered.length > 0 ? ours : oursThird))),
     target: 0,
     baseline: uncoveredOf(results.map((result) => (detectors ? result.detectors : result.upsideDown))).value,
   };
@@ -125,8 +133,12 @@ function reportCover(set: string, results: readonly Result[]): void {
   if (words > 0) {
     const kept = (scores: readonly (PageScore | null)[]): number =>
       percent(sum(scores.map((score) => score?.keptCount ?? 0)) / words);
-    measurements[`${set}: interface words kept`] = {
+    measurements[`${set}: interface words kept in a first frame`] = {
       value: kept(results.map(({ ours }) => ours)),
+      unit: `% of ${words}`,
+    };
+    measurements[`${set}: interface words kept after three frames`] = {
+      value: kept(results.map(({ oursThird }) => oursThird)),
       unit: `% of ${words}`,
       target: 65,
       // Masking everything keeps none; what detectors do not find they keep, and it is not the interface alone.
@@ -134,7 +146,7 @@ function reportCover(set: string, results: readonly Result[]): void {
     };
   }
   measurements[`${set}: screen masked`] = {
-    value: percent(mean(results.map(({ ours }) => ours.maskedShare))),
+    value: percent(mean(results.map(({ oursThird }) => oursThird.maskedShare))),
     unit: '%',
     target: 16,
     baseline: percent(mean(results.map(({ personalShare }) => personalShare))),
@@ -172,10 +184,19 @@ function reportCost(set: string, results: readonly Result[]): void {
     };
   };
   const memory = (those: readonly Result[]): number =>
-    Math.round(Math.max(...those.map(({ masked }) => masked.memoryMiB)));
+    Math.round(Math.max(...those.map(({ third }) => third.memoryMiB)));
   if (usual.length > 0) {
     measurements[`${set}: cold frame up to 1080p, p50`] = time(usual, 0.5, 200);
     measurements[`${set}: cold frame up to 1080p, p95`] = time(usual, 0.95, 350);
+    measurements[`${set}: cold frame up to 1080p, processor time, p50`] = {
+      value: Math.round(
+        quantile(
+          usual.map(({ masked }) => masked.processorMs),
+          0.5,
+        ),
+      ),
+      unit: 'ms',
+    };
     const target = { target: 350 };
     measurements[`${set}: memory up to 1080p, greatest`] = { value: memory(usual), unit: 'MiB', ...target };
   }
@@ -185,7 +206,7 @@ function reportCost(set: string, results: readonly Result[]): void {
   }
   const kilobytes = (bytes: readonly number[]): number => Math.round(mean(bytes) / 100) / 10;
   measurements[`${set}: stored frame, mean`] = {
-    value: kilobytes(results.map(({ masked }) => masked.storedBytes)),
+    value: kilobytes(results.map(({ third }) => third.storedBytes)),
     unit: 'kB',
     target: 15,
     baseline: kilobytes(results.map(({ unmaskedBytes }) => unmaskedBytes)),
@@ -206,15 +227,18 @@ async function smallestFirst(folder: string, names: readonly string[]): Promise<
 /** Frames that follow one another. The baseline of the times is the first frame of the same pages. */
 async function measureChanges(masking: MaskingProcess, { folder, names }: PageFolder): Promise<void> {
   const firstMs: number[] = [];
-  const changes: { readonly step: string; readonly ms: number }[] = [];
+  const changes: { readonly step: string; readonly ms: number; readonly processorMs: number }[] = [];
   const scores: PageScore[] = [];
   for (const [index, name] of names.entries()) {
     const page = await readPage(folder, name);
     if (index === 0) await maskPage(masking, page, true);
     const step = /-\d-(\w+)$/.exec(name)?.[1];
-    const { ms, redacted, redactions } = await maskPage(masking, page, step === undefined);
-    if (step === undefined) firstMs.push(ms);
-    else changes.push({ step, ms });
+    const masked = await maskPage(masking, page, step === undefined);
+    const { ms, processorMs, redacted, redactions } = masked;
+    if (step === undefined) {
+      firstMs.push(ms);
+      await readOn(masking, page, masked);
+    } else changes.push({ step, ms, processorMs });
     const mask = maskOf(redacted, redactions, page.width, page.height);
     const score = scorePage(page.truth, page.personalInk, page.allInk, mask);
     scores.push(score);
@@ -234,6 +258,15 @@ async function measureChanges(masking: MaskingProcess, { folder, names }: PageFo
   const all = changes.map(({ ms }) => ms);
   measurements['changes: a small change, p50'] = time(all, 0.5, 40);
   measurements['changes: a small change, p95'] = time(all, 0.95, 120);
+  measurements['changes: a small change, processor time, p50'] = {
+    value: Math.round(
+      quantile(
+        changes.map(({ processorMs }) => processorMs),
+        0.5,
+      ),
+    ),
+    unit: 'ms',
+  };
   for (const [step, those] of Map.groupBy(changes, (change) => change.step))
     measurements[`changes: ${step}, p50`] = time(
       those.map(({ ms }) => ms),
@@ -247,4 +280,10 @@ function maskPage(
   isFirst: boolean,
 ): Promise<MaskedByChild> {
   return masking.mask({ pixels, width, height, isFirst });
+}
+
+/** A screen that stands still is read to its end before somebody goes on typing. */
+async function readOn(masking: MaskingProcess, page: ReadPage, first: MaskedByChild): Promise<void> {
+  for (let frame = 1, last = first; frame < 30 && !last.isComplete; frame++)
+    last = await maskPage(masking, page, false);
 }

@@ -22,6 +22,7 @@ async function mask({ pixels, width, height, isFirst }: FrameForChild): Promise<
   const mode = (await masker.ready()) ?? 'over';
   let redacted: Uint8Array | null = null;
   const startedAt = performance.now();
+  const usedBefore = process.cpuUsage();
   const outcome = await masker.mask({
     pixels,
     width,
@@ -32,13 +33,16 @@ async function mask({ pixels, width, height, isFirst }: FrameForChild): Promise<
     onRedacted: (view) => (redacted = Uint8Array.from(view)),
   });
   const ms = performance.now() - startedAt;
+  const used = process.cpuUsage(usedBefore);
+  const processorMs = (used.user + used.system) / 1000;
   const memoryMiB = proportionalSetMiB();
   if (outcome.kind !== 'masked' || redacted === null) {
     answer({ kind: 'refused', reason: outcome.kind === 'refused' ? outcome.reason : outcome.kind });
     return;
   }
-  const { redactions, image } = outcome;
-  answer({ kind: 'masked', mode, ms, redactions, redacted, storedBytes: image.length, memoryMiB });
+  const { redactions, image, isComplete } = outcome;
+  const storedBytes = image.length;
+  answer({ kind: 'masked', mode, ms, processorMs, isComplete, redactions, redacted, storedBytes, memoryMiB });
 }
 
 function proportionalSetMiB(): number {

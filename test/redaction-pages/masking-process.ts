@@ -17,6 +17,10 @@ export type FrameFromChild =
       readonly mode: string;
       /** From raw pixels to the encoded frame. */
       readonly ms: number;
+      /** Processor time of all threads for it: what it would take if nothing else ran. */
+      readonly processorMs: number;
+      /** False where the same frame again would show more of its interface. */
+      readonly isComplete: boolean;
       readonly redactions: readonly Redaction[];
       readonly redacted: Uint8Array;
       readonly storedBytes: number;
@@ -37,7 +41,9 @@ export interface MaskingProcess {
 /** Starts it. */
 export function startMaskingProcess(): MaskingProcess {
   const file = fileURLToPath(new URL('mask-frames-child.ts', import.meta.url));
-  const child = fork(file, [], { serialization: 'advanced', execArgv: [] });
+  // As the screen host is started.
+  const env = { ...process.env, MALLOC_ARENA_MAX: '1' };
+  const child = fork(file, [], { serialization: 'advanced', execArgv: [], env });
   const ended = once(child, 'exit');
   return {
     mask: async (frame) => {

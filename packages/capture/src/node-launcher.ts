@@ -23,6 +23,11 @@ const NETWORK_VARIABLES = [
   'NODE_EXTRA_CA_CERTS',
   ...['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]),
 ];
+/**
+ * What the C library is told in the process that masks. Left alone it keeps a heap of its own for each thread that ever
+ * allocated, and what the models let go of stays in them: a third more memory for nothing.
+ */
+const MEMORY_VARIABLES = { MALLOC_ARENA_MAX: '1' };
 const LONGEST_LINE = 500;
 
 export interface NodeLauncherOptions {
@@ -72,5 +77,6 @@ export function nodeLauncher(
 
 function narrow(env: NodeJS.ProcessEnv, role: ProcessRole): NodeJS.ProcessEnv {
   const names = role === 'uploader' ? [...SESSION_VARIABLES, ...NETWORK_VARIABLES] : SESSION_VARIABLES;
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  const known = Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  return role === 'screen-host' ? { ...known, ...MEMORY_VARIABLES } : known;
 }

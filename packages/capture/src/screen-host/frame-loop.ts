@@ -9,7 +9,7 @@ const MOST_TRIES = 3;
 /** Between two tries of a preview: what moved has mostly come to rest by then. */
 const PREVIEW_PAUSE_MS = 300;
 /** So often a screen that nothing disturbs is looked at again at once, because not all of its interface was read yet. */
-const MOST_FURTHER_LOOKS = 6;
+const MOST_FURTHER_LOOKS = 8;
 
 /** Takes frames when the screen has settled, one at a time. */
 export interface FrameLoop {
