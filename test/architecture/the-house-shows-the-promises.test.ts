@@ -39,6 +39,15 @@ test('every house says in a README what it is for, what it may import and what i
   expect(houses.filter((house) => !existsSync(path.join(ROOT, house, 'README.md')))).toEqual([]);
 });
 
+test('decisions are numbered without a gap or a double, and their README lists each', () => {
+  const records = globSync('docs/decisions/0*.md', { cwd: ROOT })
+    .map((file) => path.posix.basename(file))
+    .sort();
+  expect(records.map((file) => Number(file.slice(0, 4)))).toEqual(records.map((_, at) => at + 1));
+  const listed = [...read('docs/decisions/README.md').matchAll(/\]\((0[^)]*\.md)\)/g)].map(([, file]) => file);
+  expect(listed).toEqual(records);
+});
+
 test('every file named in a README of a house exists there', () => {
   const missing = globSync('{packages,apps}/*/README.md', { cwd: ROOT }).flatMap((document) =>
     [...read(document).matchAll(/`((?:src|locales|records|notices)\/[^`\s]*)`/g)]
