@@ -20,6 +20,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
  * time, because the same screen is to be masked the same way on a busy machine. Decision 0056 has the figures.
  */
 const READING_BUDGETS: Readonly<Record<TextReader['mode'], number>> = { native: 1536, webassembly: 384 };
+/** On a screen that stands still nobody waits for a frame, and the fewer it takes to read all, the fewer are stored. */
+const MORE_WHERE_NOTHING_CHANGED = 4;
 
 /** What a redactor works with; without a reader nothing is read and all text is masked. */
 export interface RedactorOptions {
@@ -91,7 +93,7 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
   const shapes = memory.finder.find(words, categories, width, height, changed);
   const lines = findLines(shapes, words);
   const whole = [{ left: 0, top: 0, right: width, bottom: height }];
-  const detected = (await reader?.detect(frame, changed === 'all' ? whole : changed)) ?? [];
+  const detected = reader === null ? [] : await reader.detect(frame, changed === 'all' ? whole : changed);
   const { boxes: revealed, isComplete } = await chooseInterface({
     frame,
     words,
@@ -103,7 +105,7 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
     veto,
     cache: memory.decisions,
     changed,
-    budget: READING_BUDGETS[reader?.mode ?? 'native'],
+    budget: READING_BUDGETS[reader?.mode ?? 'native'] * (changed.length === 0 ? MORE_WHERE_NOTHING_CHANGED : 1),
   });
   layMasks({ shapes, categories, lines, revealed, detected });
   overwrite(words, categories);
