@@ -189,7 +189,8 @@ async function readPicture(file: string): Promise<Picture> {
   try {
     const image = sharp(file).toColourspace('srgb').ensureAlpha();
     const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
-    return { pixels: data, width: info.width, height: info.height };
+    // A Buffer's slice is no copy: masking overwrites what it is handed, and the next pass would see nothing but black.
+    return { pixels: new Uint8Array(data), width: info.width, height: info.height };
   } catch (cause) {
     throw new ClearpaneError('bad-input', `${file} cannot be read as a picture.`, { cause });
   }
