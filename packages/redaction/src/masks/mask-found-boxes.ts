@@ -6,6 +6,9 @@ import type { Mask } from './mask-texts.ts';
 const SLACK = 0.5;
 /** Widths of what only the detection sees double from this, by height. */
 const NARROWEST = 1.5;
+/** Higher boxes hold more than a line: they are looked at in stretches of this height, so that a mask over one line does not stand for all. */
+const HIGHEST_LINE = 64;
+const STRETCH = 32;
 
 /**
  * Masks for boxes that were found by other means than edges, as far as `masks` leaves them open: what is not held by a
@@ -15,7 +18,16 @@ export function maskFoundBoxes(found: readonly Box[], masks: readonly Mask[], re
   const covered = [...masks.map(({ box }) => box), ...revealed];
   return found
     .filter((box) => !revealed.some((shown) => contains(shown, box)))
+    .flatMap(cutHigh)
     .flatMap((box) => findOpenSpans(box, covered).map((span) => ({ box: roundSpan(box, span), category: TEXT })));
+}
+
+function cutHigh(box: Box): Box[] {
+  const height = box.bottom - box.top;
+  if (height <= HIGHEST_LINE) return [box];
+  return Array.from({ length: Math.ceil(height / STRETCH) }, (_, at) => {
+    return { ...box, top: box.top + at * STRETCH, bottom: Math.min(box.bottom, box.top + (at + 1) * STRETCH) };
+  });
 }
 
 interface Span {

@@ -11,6 +11,10 @@ export const STRUCTURE = 4;
 /** The edge lies in a picture and was not looked at any further. */
 export const IN_PICTURE = 8;
 
+/** Of a pale step: a colour rises across, or downwards; else it falls. */
+export const RISES_ACROSS = 4;
+export const RISES_DOWN = 8;
+
 /** The smallest difference (0–255, in any channel) above which there is an edge. Measured: 8 finds pale text that 16 misses and masks no more. */
 export const EDGE_THRESHOLD = 8;
 /** A pale step: more than a gradient or a shadow changes over two pixels, less than an edge. Anti-aliasing spreads it over two. */
@@ -48,11 +52,15 @@ export function writeEdges(look: Look, edges: Uint8Array, pale: Uint8Array, { le
         let edge = 0;
         if (next !== colour && categories[at + 1] === REVEALED) {
           if (channelDifference(colour, next) > EDGE_THRESHOLD) edge |= EDGE_ACROSS;
-          else if (isPaleStep(look, at, 1, x, width)) pale[at] = EDGE_ACROSS;
+          else if (isPaleStep(look, at, 1, x, width)) {
+            pale[at] = EDGE_ACROSS | (rises(words, at, at + PALE_REACH) ? RISES_ACROSS : 0);
+          }
         }
         if (below !== colour && categories[at + width] === REVEALED) {
           if (channelDifference(colour, below) > EDGE_THRESHOLD) edge |= EDGE_DOWN;
-          else if (isPaleStep(look, at, width, y, height)) pale[at]! |= EDGE_DOWN;
+          else if (isPaleStep(look, at, width, y, height)) {
+            pale[at]! |= EDGE_DOWN | (rises(words, at, at + PALE_REACH * width) ? RISES_DOWN : 0);
+          }
         }
         if (edge !== 0) edges[at] = edge;
       }
@@ -74,4 +82,13 @@ function isPaleStep(look: Look, at: number, stride: number, position: number, co
   const most = step * 1.5;
   if (position >= PALE_REACH && channelDifference(words[at - reach]!, there) >= most) return false;
   return position + 2 * PALE_REACH >= count || channelDifference(here, words[at + 2 * reach]!) < most;
+}
+
+/** Whether the first channel that makes a pale step rises from one pixel to another. */
+function rises(words: Int32Array, at: number, other: number): boolean {
+  for (let shift = 0; shift < 24; shift += 8) {
+    const change = ((words[other]! >> shift) & 255) - ((words[at]! >> shift) & 255);
+    if (Math.abs(change) >= LEAST_PALE_STEP) return change > 0;
+  }
+  return false;
 }

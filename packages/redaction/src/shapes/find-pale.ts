@@ -1,13 +1,19 @@
 import type { Box } from '../geometry.ts';
 import { BLOCK, boxBlocks } from './block-boxes.ts';
 import { connectSpans } from './connect-spans.ts';
-import { EDGE_ACROSS, EDGE_DOWN } from './edges.ts';
+import { EDGE_ACROSS, EDGE_DOWN, RISES_ACROSS, RISES_DOWN } from './edges.ts';
 import { collectSpans, createSpans } from './spans.ts';
 
 /** Beside an edge a pale step is the edge's own soft rim. */
 const RIM = 3;
 /** Straight pale steps from here on are surfaces and separators; stems of this length belong to letters of 260 px. */
 const LONGEST_STEM = 192;
+/** A stroke rises on one side and falls on the other, so many blocks away at most (letters of 240 px); shadows and surfaces change one way. */
+const OTHER_SIDE_REACH = 2;
+/** Which ways the steps of a block go: bits of one byte. */
+const RISING = 1;
+const FALLING = 2;
+const DOWNWARDS = 2;
 /** Fewer steps in a block and its neighbours are specks, not letters. */
 const FEWEST_STEPS = 4;
 
@@ -41,8 +47,11 @@ export function findPale(edges: Uint8Array, pale: Uint8Array, width: number, hei
   return boxes;
 }
 
+/** Steps by block, without those of blocks around which all go one way. */
 function countSteps(edges: Uint8Array, pale: Uint8Array, width: number, height: number, columns: number): Uint16Array {
-  const counts = new Uint16Array(columns * Math.ceil(height / BLOCK));
+  const rows = Math.ceil(height / BLOCK);
+  const counts = new Uint16Array(columns * rows);
+  const ways = new Uint8Array(columns * rows);
   const isLongDown = findLongColumns(pale, width, height);
   const spans = createSpans();
   collectSpans(spans, pale, width, height, 3, 0);
@@ -51,15 +60,31 @@ function countSteps(edges: Uint8Array, pale: Uint8Array, width: number, height: 
       const start = spans.starts[span]!;
       const end = spans.ends[span]!;
       for (let x = start; x < end; x++) {
-        const step = pale[y * width + x]!;
+        const way = pale[y * width + x]!;
+        const step = way & (EDGE_ACROSS | EDGE_DOWN);
         const isLine =
           (step === EDGE_DOWN && end - start >= LONGEST_STEM) || (step === EDGE_ACROSS && isLongDown(x, y));
-        if (!isLine && !isRim(edges, width, height, x, y))
-          counts[Math.floor(y / BLOCK) * columns + Math.floor(x / BLOCK)]!++;
+        if (isLine || isRim(edges, width, height, x, y)) continue;
+        const block = Math.floor(y / BLOCK) * columns + Math.floor(x / BLOCK);
+        counts[block]!++;
+        if ((step & EDGE_ACROSS) !== 0) ways[block]! |= (way & RISES_ACROSS) !== 0 ? RISING : FALLING;
+        if ((step & EDGE_DOWN) !== 0) ways[block]! |= ((way & RISES_DOWN) !== 0 ? RISING : FALLING) << DOWNWARDS;
       }
     }
   }
-  return counts;
+  return counts.map((count, at) => (count > 0 && turnsBack(ways, at, columns, rows) ? count : 0));
+}
+
+/** Whether somewhere around a block steps across, or steps downwards, rise as well as fall. */
+function turnsBack(ways: Uint8Array, at: number, columns: number, rows: number): boolean {
+  const x = at % columns;
+  const y = Math.floor(at / columns);
+  let around = 0;
+  for (let row = Math.max(0, y - OTHER_SIDE_REACH); row <= Math.min(rows - 1, y + OTHER_SIDE_REACH); row++) {
+    const last = row * columns + Math.min(columns - 1, x + OTHER_SIDE_REACH);
+    for (let near = row * columns + Math.max(0, x - OTHER_SIDE_REACH); near <= last; near++) around |= ways[near]!;
+  }
+  return (around & (RISING | FALLING)) === (RISING | FALLING) || around >> DOWNWARDS === (RISING | FALLING);
 }
 
 /** Says of a pale step across whether it lies in a long straight line downwards. */
