@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { MaskingMode } from '@clearpane/contracts';
@@ -28,15 +27,11 @@ export interface MaskingThread {
   end(): Promise<void>;
 }
 
-/**
- * Starts a worker from its file with nothing of our environment; what it prints goes nowhere. The process itself is told first
- * that ONNX Runtime may not report its use: machine code reads the process's environment, and the thread only a copy.
- */
+/** Starts a worker from its file with nothing of our environment; what it prints goes nowhere. */
 export function startMaskingThread(file: URL, setup: WorkerSetup): Worker {
-  process.env['ORT_DISABLE_TELEMETRY'] = '1';
   const worker = new Worker(file, {
     workerData: setup,
-    env: { ORT_DISABLE_TELEMETRY: '1' },
+    env: {},
     execArgv: [],
     stdout: true,
     stderr: true,

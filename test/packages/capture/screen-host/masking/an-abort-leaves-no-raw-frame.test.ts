@@ -12,16 +12,27 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-test('killed with SIGABRT while its thread has a raw frame, the process leaves no file with a pixel of it', async () => {
-  expect((await abort('protected')).filesWithPixels).toEqual([]);
-});
+/** A dump of hundreds of megabytes is written and searched. */
+const LIMIT = { timeout: 180_000 };
 
-test('the same search finds the pixels in the core dump of a process that keeps nothing out', async (context) => {
-  const { files, filesWithPixels } = await abort('unprotected');
-  // Where the kernel hands dumps to a program, or writes none, there is nothing to be found either way.
-  context.skip(files.length === 0, 'This system writes no core dump here.');
-  expect(filesWithPixels).toHaveLength(1);
-});
+test(
+  'killed with SIGABRT while its thread has a raw frame, the process leaves no file with a pixel of it',
+  LIMIT,
+  async () => {
+    expect((await abort('protected')).filesWithPixels).toEqual([]);
+  },
+);
+
+test(
+  'the same search finds the pixels in the core dump of a process that keeps nothing out',
+  LIMIT,
+  async (context) => {
+    const { files, filesWithPixels } = await abort('unprotected');
+    // Where the kernel hands dumps to a program, or writes none, there is nothing to be found either way.
+    context.skip(files.length === 0, 'This system writes no core dump here.');
+    expect(filesWithPixels).toHaveLength(1);
+  },
+);
 
 /** Aborts the child while it masks, with dumps of any size allowed, and searches every file that it could have left. */
 async function abort(protection: string): Promise<{ files: string[]; filesWithPixels: string[] }> {
