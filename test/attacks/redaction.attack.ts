@@ -15,10 +15,13 @@ import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
 import { maskOf } from '../redaction-pages/score-page.ts';
 import { APPLICATIONS } from '../redaction-pages/sets.ts';
 import type { Observation } from '../packages/redaction/masks/length-attack.ts';
+import { compose } from './redaction-composites.ts';
 import { lengthMeasurement, observeMasks } from './redaction-lengths.ts';
 import { openEngines, type Engine } from './redaction-engines.ts';
 
-const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', APPLICATIONS];
+/** Sequences: a page and what happens on it. */
+const CHANGES = 'changes';
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', APPLICATIONS, CHANGES];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
 /** Shorter words are found in any noise. */
@@ -47,7 +50,7 @@ for (const name of missing) console.log(`skipped: no ${name}`);
 const masking = startMaskingProcess();
 const measurements: Record<string, Measurement> = {};
 try {
-  for (const set of sets) await attackSet(set);
+  for (const set of sets) await (set === CHANGES ? attackSequences() : attackSet(set));
 } finally {
   await masking.close();
   for (const engine of engines) await engine.close();
@@ -92,6 +95,38 @@ async function attackSet(set: string): Promise<void> {
   // Where real programs have their texts nobody knows.
   if (set !== APPLICATIONS)
     measurements[`${set}: length of a text, guessed from its mask`] = lengthMeasurement(observations);
+}
+
+/** Reads what the redacted frames of a sequence give together: the darkest, lightest and middle of each pixel, and what changed. */
+async function attackSequences(): Promise<void> {
+  const pages = await pagesOf(CHANGES, given ?? scratch, isFull);
+  if (pages === null) return;
+  // Steps are named after their page: "01-mail…-1-typing".
+  const starts = pages.names.filter((name) => !pages.names.some((other) => name.startsWith(`${other}-`)));
+  for (const start of isFull ? starts : starts.slice(0, 2)) {
+    const words = new Set<string>();
+    const frames = [];
+    for (const name of pages.names.filter((other) => other === start || other.startsWith(`${start}-`))) {
+      const { pixels, width, height, truth } = await readPage(pages.folder, name);
+      for (const word of personalWords(truth)) words.add(word);
+      const { redacted } = await masking.mask({ pixels, width, height, isFirst: name === start });
+      frames.push({ pixels: redacted, width, height });
+    }
+    const composites = compose(frames);
+    for (const engine of engines) {
+      const found = new Set<string>();
+      for (const { name, frame } of composites) {
+        const text = fold(await engine.read(frame));
+        const seen = [...words].filter((word) => text.includes(word));
+        if (seen.length > 0) console.log(`${engine.name} on ${start}, ${name}: ${seen.join(', ')}`);
+        for (const word of seen) found.add(word);
+      }
+      const key = `sequences: personal words found by ${engine.name} in composites of redacted frames`;
+      const before = measurements[key]?.value ?? 0;
+      const counted = Number.parseInt(measurements[key]?.unit.slice(3) ?? '0', 10);
+      measurements[key] = { value: before + found.size, unit: `of ${counted + words.size}`, target: 0 };
+    }
+  }
 }
 
 interface Attacked {

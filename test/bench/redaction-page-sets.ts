@@ -14,7 +14,14 @@ export interface PageFolder {
 }
 
 /** Pages of a drawn set in a run that is not `--full`. */
-const USUAL_COUNTS: Readonly<Record<string, number>> = { made: 10, sentences: 6, degraded: 7, pictures: 7, changes: 3 };
+const USUAL_COUNTS: Readonly<Record<string, number>> = {
+  made: 10,
+  sentences: 6,
+  degraded: 7,
+  pictures: 7,
+  traps: 8,
+  changes: 3,
+};
 
 /**
  * Finds or draws one set. `base` lies where CLEARPANE_REDACTION_DATA says or in ../shared/data/screens beside the checkout;
