@@ -15,6 +15,8 @@ const SAME_AS_GROUND = 3;
 const STRONG_SHARE = 0.4;
 const SOFT_EDGE = 2;
 const LEAST_CONTRAST = 20;
+/** Soft edges, coloured ones as well, lie between ground and ink in every channel; compression adds this much. */
+const MOST_BEYOND = 28;
 /** A plain ground fills at least this share of the box: text covers a quarter of it, bold capitals half. */
 const LEAST_GROUND = 0.35;
 
@@ -28,17 +30,22 @@ export function inspectInk(words: Int32Array, width: number, box: Box): Ink {
   const ground = findGround(words, width, box);
   const differences = new Uint8Array(across * down);
   let contrast = 0;
+  let ink = ground.colour;
   for (let y = 0, to = 0; y < down; y++) {
     for (let at = (box.top + y) * width + box.left, end = at + across; at < end; at++, to++) {
       const difference = channelDifference(words[at]!, ground.colour);
       differences[to] = difference;
-      if (difference > contrast) contrast = difference;
+      if (difference > contrast) {
+        contrast = difference;
+        ink = words[at]!;
+      }
     }
   }
   const strong = Math.max(SAME_AS_GROUND + 1, contrast * STRONG_SHARE);
   let inkPixels = 0;
   let strokes = 0;
-  let isPlain = contrast >= LEAST_CONTRAST && ground.share >= LEAST_GROUND;
+  let isPlain =
+    contrast >= LEAST_CONTRAST && ground.share >= LEAST_GROUND && isOneColour(words, width, box, ground.colour, ink);
   for (let y = 0; y < down; y++) {
     let isInk = false;
     for (let x = 0; x < across; x++) {
@@ -56,6 +63,22 @@ export function inspectInk(words: Int32Array, width: number, box: Box): Ink {
     }
   }
   return { stroke: strokes === 0 ? 0 : inkPixels / strokes, isPlain };
+}
+
+/** Whether every pixel is between the ground and the ink: another text that lies over or under this one has a colour of its own. */
+function isOneColour(words: Int32Array, width: number, box: Box, ground: number, ink: number): boolean {
+  for (const shift of [0, 8, 16]) {
+    const [one, other] = [(ground >> shift) & 255, (ink >> shift) & 255];
+    const least = Math.min(one, other) - MOST_BEYOND;
+    const most = Math.max(one, other) + MOST_BEYOND;
+    for (let y = box.top; y < box.bottom; y++) {
+      for (let at = y * width + box.left, end = y * width + box.right; at < end; at++) {
+        const value = (words[at]! >> shift) & 255;
+        if (value < least || value > most) return false;
+      }
+    }
+  }
+  return true;
 }
 
 function isNearStrong(

@@ -28,6 +28,7 @@ const WIDEST_END = 0.95;
 export interface ReadUnit {
   readonly run: Pick<Run, 'box' | 'em'>;
   readonly box: Box;
+  readonly isBeginning?: boolean;
 }
 
 /** What a reading is judged by: where its pixels are, what is known, and what forbids it. */
@@ -45,16 +46,17 @@ export function judgeReading(unit: ReadUnit, reading: Reading, rules: ReadingRul
   const { text, confidence, centres } = reading;
   const characters = [...text];
   const noLabel: Decision = { kind: 'no-label' };
-  const least = characters.length >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
-  if (confidence < least || centres.length !== characters.length) return noLabel;
-  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return noLabel;
+  // Dots and dashes are what is read in specks: they make no text longer.
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const least = letters >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
+  if (confidence < least || centres.length !== characters.length || letters < FEWEST_LETTERS) return noLabel;
   if (vocabulary.isLabel(text) && veto(text) === null && isReadInFull(run, characters, centres, run.box.right)) {
     const isPlaceholder = vocabulary.isPlaceholder(text);
     return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
   }
-  const parts = findTemplate(text);
+  const parts = findTemplate(text, unit.isBeginning);
   if (parts === null || !isReadInFull(run, characters, centres, run.box.right)) return noLabel;
-  const columns = cutParts(rules.words, rules.width, box, reading, parts);
+  const columns = cutParts(rules.words, rules.width, unit, reading, parts);
   return columns === null ? noLabel : { kind: 'template', parts: columns };
 }
 

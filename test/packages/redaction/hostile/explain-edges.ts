@@ -17,6 +17,8 @@ const INTERRUPTION = 320;
 const SIDE = 10;
 const CORNER = 24;
 const SLACK = 4;
+/** What crosses a line is so wide, or wider by two pixels in which nothing is to be seen; or it ends there. */
+const CROSSINGS = [0, 4, 6];
 
 /** A frame before it was masked, and which of its pixels may be looked at. */
 export interface Judged {
@@ -52,7 +54,9 @@ export function findEdges({ words, isAllowed, width, height }: Judged): Uint8Arr
 export function explainEdges(judged: Judged, edges: Uint8Array): Uint8Array {
   const { width, height, words } = judged;
   const explained = new Uint8Array(width * height);
-  const runs = [...findRuns(edges, width, height, true), ...findRuns(edges, width, height, false)];
+  const runs = CROSSINGS.flatMap((most) =>
+    [true, false].flatMap((isAcross) => findRuns(edges, width, height, isAcross, most)),
+  );
   const lines = runs.filter(({ start, end }) => end - start >= LINE);
   const byLine = Map.groupBy(lines, ({ line, isAcross }) => (isAcross ? line : -1 - line));
   for (const run of runs) {
@@ -72,7 +76,7 @@ export function explainEdges(judged: Judged, edges: Uint8Array): Uint8Array {
 }
 
 /** Rows (or columns) along which the colour does not change while it does across, but for a crossing of a few pixels. */
-function findRuns(edges: Uint8Array, width: number, height: number, isAcross: boolean): Run[] {
+function findRuns(edges: Uint8Array, width: number, height: number, isAcross: boolean, crossing: number): Run[] {
   const runs: Run[] = [];
   const [lines, length] = isAcross ? [height, width] : [width, height];
   const pure = isAcross ? 2 : 1;
@@ -84,7 +88,7 @@ function findRuns(edges: Uint8Array, width: number, height: number, isAcross: bo
         if (start < 0) [start, count] = [position, 0];
         last = position;
         count++;
-      } else if (start >= 0 && (position === length || position - last > SLACK)) {
+      } else if (start >= 0 && (position === length || position - last > crossing)) {
         if (last + 1 - start >= SIDE && count >= (last + 1 - start) * 0.8)
           runs.push({ line, start, end: last + 1, isAcross });
         start = -1;

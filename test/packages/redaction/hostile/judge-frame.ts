@@ -21,6 +21,8 @@ const GREY = BLACK | (MASK_COLOUR.blue << 16) | (MASK_COLOUR.green << 8) | MASK_
 /** So much of a text's ink may stay: where it runs along a line, the line stays. */
 const OPEN_SHARE = 0.05;
 const OPEN_PIXELS = 12;
+/** Of a text that is as pale as its ground only the pixels beside something else are ink: nobody sees it. */
+const VISIBLE_SHARE = 0.25;
 
 /**
  * Says what is wrong with a redacted frame from its pixels before and after and from the list of its masks alone: outside is
@@ -70,7 +72,12 @@ function hasUnexplained(judged: Judged, isListed: Uint8Array, isLabel: Uint8Arra
   }
   if (open.length === 0) return false;
   const explained = explainEdges(judged, edges);
-  return open.some((at) => explained[at] === 0);
+  // What is masked is no part of a line any more, and may have hidden where one ends.
+  const left = explainEdges(
+    judged,
+    edges.map((edge, at) => (isListed[at] === 1 ? 0 : edge)),
+  );
+  return open.some((at) => explained[at] === 0 && left[at] === 0);
 }
 
 /** Personal texts of which more is in the open than a line that runs through them explains. */
@@ -80,6 +87,7 @@ function findOpenTexts(frame: RandomFrame, before: Int32Array, isListed: Uint8Ar
     .filter(({ word, ink }) => {
       if (!word.isPersonal) return false;
       const drawn = ink.filter((at) => isAllowed[at] === 1 && isInk(before, at, width, height, isAllowed));
+      if (drawn.length < ink.length * VISIBLE_SHARE) return false;
       const open = drawn.filter((at) => isListed[at] === 0);
       return open.length > OPEN_PIXELS && open.length > drawn.length * OPEN_SHARE;
     })

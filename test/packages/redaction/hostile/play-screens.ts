@@ -94,11 +94,13 @@ export async function playScreens({ count, seed, reader, sizeOf }: PlayOptions):
 
 /** A frame as it looks once a redactor that is shown it again and again has read all of it. */
 async function settle(redactor: Redactor, frame: RandomFrame): Promise<Buffer> {
-  for (let last: Buffer | null = null, round = 0; ; round++) {
-    const next = Buffer.from((await redact(redactor, frame)).pixels.buffer);
-    if (last?.equals(next) === true || round === MOST_ROUNDS) return next;
+  let last = Buffer.from((await redact(redactor, frame)).pixels);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = Buffer.from((await redact(redactor, frame)).pixels);
+    if (next.equals(last)) break;
     last = next;
   }
+  return last;
 }
 
 async function redact(redactor: Redactor, frame: RandomFrame): Promise<Redacted> {
