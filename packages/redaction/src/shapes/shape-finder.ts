@@ -11,6 +11,7 @@ import { proveLines } from './prove-lines.ts';
 import type { Shapes } from './shapes.ts';
 import { collectSpans, createSpans } from './spans.ts';
 import { findStraightRuns } from './straight-runs.ts';
+import { withoutRamps } from './without-ramps.ts';
 
 /** Looks at one frame of a screen after another. It owns the room it works in; `edges` of an answer hold until the next one. */
 export interface ShapeFinder {
@@ -69,8 +70,9 @@ export function createShapeFinder(): ShapeFinder {
       const components = connectSpans(spans, height);
       const codes = findCodes(look, edges, components, runs);
       const outlines = proveOutlines(edges, width, spans, components);
-      outlines.push(...proveCorneredBoxes(look, edges, runs));
-      proveLines(look, edges, runs);
+      const sides = withoutRamps(runs);
+      outlines.push(...proveCorneredBoxes(look, edges, sides));
+      proveLines(look, edges, sides);
       for (const box of codes) clearMark(edges, width, box, STRUCTURE);
       collectSpans(spans, edges, width, height, 3, STRUCTURE | IN_PICTURE);
       const marks = listMarks(spans, connectSpans(spans, height), width, height);

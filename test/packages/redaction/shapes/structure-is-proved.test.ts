@@ -8,6 +8,8 @@ test('panels, cards, buttons and lines leave no mark, also where they cross', as
       <rect x="101" y="60" width="399" height="44" fill="#cfe3ff"/>`,
     'card over lines of a calendar': `${[60, 100, 140, 180, 220].map((y) => `<rect x="10" y="${y}" width="780" height="1" fill="#ccc"/>`).join('')}
       <rect x="200" y="80" width="160" height="90" rx="4" fill="#7aa5e0"/>`,
+    'event whose corners end sooner on one side, over lines of a calendar': `${[80, 120, 160, 200].map((y) => `<rect x="10" y="${y}" width="780" height="1" fill="#dadce0"/>`).join('')}
+      <path d="M60 80H295Q300 80 300 85V191Q300 196 295 196H60Z" fill="#d93025"/>`,
     'L-shaped panel': '<path d="M0 0H800V60H120V500H0Z" fill="#30507a"/>',
     'field with a border': '<rect x="60.5" y="40.5" width="300" height="29" fill="#fff" stroke="#888"/>',
   };

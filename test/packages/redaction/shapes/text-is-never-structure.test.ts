@@ -33,6 +33,28 @@ test('a large slow gradient is neither pale text nor a picture', async () => {
   });
 });
 
+test.each(['#fff', '#000'])('letters in %s over a steep ramp are no part of its rows', async (colour) => {
+  const rows = Array.from({ length: 60 }, (_, row) => {
+    return `<rect x="0" y="${60 + row}" width="800" height="1" fill="${grey(10 + (row % 26) * 9)}"/>`;
+  });
+  const texts = [14, 24, 40].map((size, at): PlacedText => {
+    return { words: 'Zoë Hall TEL', x: 40 + at * 200, y: 90 + at * 10, size, font: 'DejaVu Sans', colour };
+  });
+  const page: Page = { name: '', width: 800, height: 300, background: '#808080', under: rows.join(''), texts };
+  expect(await findUncovered(page)).toEqual([]);
+});
+
+test('the shadow of a window on a gradient is no pale text, and pale text beside it is', async () => {
+  const under = `<defs><linearGradient id="g" x2="1" y2="1"><stop offset="0" stop-color="#406080"/><stop offset="1" stop-color="#a08060"/></linearGradient>
+    <filter id="s" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="14"/></filter></defs>
+    <rect width="800" height="500" fill="url(#g)"/><rect x="150" y="110" width="500" height="300" opacity="0.5" filter="url(#s)"/>
+    <rect x="150" y="100" width="500" height="300" fill="#fff"/>`;
+  expect((await lookAt(under)).pale).toEqual([]);
+  const texts = [{ words: 'Olga Brandt', x: 200, y: 300, size: 60, font: 'DejaVu Sans', colour: grey(250) }];
+  const page: Page = { name: '', width: 800, height: 500, background: '#fff', under, texts };
+  expect(await findUncovered(page)).toEqual([]);
+});
+
 async function findUncovered(page: Page): Promise<string[]> {
   const covered = paintAll(await lookAt(page.under, page));
   const missed: string[] = [];
