@@ -18,6 +18,7 @@ export type { Rgba } from './rgba.ts';
 export type { Reading, TextReader } from './reading/text-reader.ts';
 export { openTextReader, type OpenedReader, type ReaderOptions } from './reading/open-reader.ts';
 export { createVocabulary } from './vocabulary/create-vocabulary.ts';
+export { findTemplate, type FixedPart } from './vocabulary/find-template.ts';
 export type { Vocabulary, VocabularyChanges } from './vocabulary/vocabulary.ts';
 export { createVeto } from './detectors/create-veto.ts';
 export type { Finding, Veto } from './detectors/veto.ts';

@@ -1,6 +1,6 @@
 import { ClearpaneError } from '@clearpane/contracts';
 
-/** Characters with the place of each, in steps of the model from the strip's left, and the lowest confidence of any. */
+/** Characters with the place of each, in steps of the model from the strip's left, and the lowest confidence of any but spaces. */
 export interface Decoded {
   readonly text: string;
   readonly confidence: number;
@@ -21,8 +21,10 @@ export function decodeCharacters(probabilities: Float32Array, steps: number, cha
   let best = 0;
   const finish = (end: number): void => {
     if (last === 0) return;
-    text += characters[last - 1]!;
-    confidence = Math.min(confidence, best);
+    const character = characters[last - 1]!;
+    text += character;
+    // A space is a guess from a gap: how sure it is says nothing about the letters.
+    if (character.trim() !== '') confidence = Math.min(confidence, best);
     middles.push((begin + end) / 2);
   };
   for (let step = 0; step < steps; step++) {
@@ -52,5 +54,5 @@ export function decodeCharacters(probabilities: Float32Array, steps: number, cha
     }
   }
   finish(steps);
-  return { text, confidence: text === '' ? 0 : Math.min(1, confidence), steps: middles };
+  return { text, confidence: text.trim() === '' ? 0 : Math.min(1, confidence), steps: middles };
 }

@@ -4,7 +4,7 @@ import type { Rgba } from '../rgba.ts';
 /** What the recogniser saw in one box. */
 export interface Reading {
   readonly text: string;
-  /** The lowest confidence of its characters, 0..1; 0 for an empty text. */
+  /** The lowest confidence of its characters but spaces, 0..1; 0 for an empty text. */
   readonly confidence: number;
   /** Where each character's middle is, x in pixels of the frame; as many as `[...text]` has. */
   readonly centres: readonly number[];

@@ -16,12 +16,12 @@ const LEAST_SPACE = 2;
 
 /**
  * Where the fixed parts of a text stand in its box: each is cut in the widest gap between its last character and the next one.
- * Null where there is no such gap, or a part's end is not where reading saw it.
+ * Null where there is no such gap. What ends a beginning without a space may be a part of a longer word, and is left out.
  */
 export function cutParts(
   words: Int32Array,
   width: number,
-  box: Box,
+  { box, isBeginning = false }: { readonly box: Box; readonly isBeginning?: boolean },
   { text, centres }: Reading,
   parts: readonly FixedPart[],
 ): Columns[] | null {
@@ -32,19 +32,27 @@ export function cutParts(
   for (const { from, to } of parts) {
     const before = seen.findLast((at) => at < from);
     const after = seen.find((at) => at >= to);
+    if (after === undefined && isBeginning && !endsWithSpace(hasInk, box)) continue;
     const left = before === undefined ? 0 : cutBetween(hasInk, box, centres[before]!, centres[from]!);
     const right =
       after === undefined ? box.right - box.left : cutBetween(hasInk, box, centres[to - 1]!, centres[after]!);
     if (left === null || right === null || right <= left) return null;
     columns.push({ left, right });
   }
-  return columns;
+  return columns.length === 0 ? null : columns;
+}
+
+function endsWithSpace(hasInk: Uint8Array, box: Box): boolean {
+  return hasInk.length - 1 - hasInk.lastIndexOf(1) >= leastSpace(box);
+}
+
+function leastSpace({ top, bottom }: Box): number {
+  return Math.max(LEAST_SPACE, Math.round((bottom - top) * SPACE_SHARE));
 }
 
 /** The middle of the widest gap between two places, in pixels from the left of the box. */
 function cutBetween(hasInk: Uint8Array, box: Box, from: number, to: number): number | null {
-  const height = box.bottom - box.top;
-  let widest = Math.max(LEAST_SPACE, Math.round(height * SPACE_SHARE)) - 1;
+  let widest = leastSpace(box) - 1;
   let middle: number | null = null;
   let start = -1;
   const end = Math.min(hasInk.length, Math.ceil(to - box.left));

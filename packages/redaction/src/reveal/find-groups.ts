@@ -1,6 +1,8 @@
 import type { Shapes } from '../shapes/shapes.ts';
+import { findHeads, type Head } from './find-heads.ts';
 import { findNeighbours } from './find-neighbours.ts';
-import { haveSameStyle, type Unit } from './unit.ts';
+import { findSurroundings, type Surroundings } from './find-surroundings.ts';
+import { haveSameStyle, isIcon, type Unit } from './unit.ts';
 
 /** Units below each other that share an edge: a list, a menu, a column of cells, the lines of a text. From top to bottom. */
 export type Column = readonly Unit[];
@@ -15,8 +17,12 @@ export interface Groups {
   readonly rows: readonly (readonly Unit[])[];
   /** For each column of four and more those that have cells in the same rows. */
   readonly tables: ReadonlyMap<Column, readonly Column[]>;
+  /** Rows that stand where titles do. */
+  readonly heads: readonly Head[];
   /** What stands near a candidate on its row with no border between, whatever line it was counted to. */
   readonly neighbours: ReadonlyMap<Unit, readonly Unit[]>;
+  /** What a person sees beside and above a candidate, across borders and grounds. */
+  readonly surroundings: ReadonlyMap<Unit, Surroundings>;
 }
 
 const SAME_LEFT = 3;
@@ -50,7 +56,9 @@ export function findGroups(units: readonly Unit[], shapes: Shapes): Groups {
     stacks: findStacks(units),
     rows: [...byLine.values()],
     tables: findTables(columns),
+    heads: findHeads(units),
     neighbours: findNeighbours(units, shapes),
+    surroundings: findSurroundings(units, isIcon),
   };
 }
 

@@ -1,12 +1,24 @@
 import { channelDifference } from '../rgba.ts';
 import type { Column, Groups } from './find-groups.ts';
-import { haveSameStyle, type Unit } from './unit.ts';
+import { judgeSurroundings } from './judge-surroundings.ts';
+import { haveSameStyle, isIcon, WIDEST_ICON, type Unit } from './unit.ts';
 
 /** Whether a unit counts as a label where it was read, or as if it were one where it was not. */
 export type IsLabel = (unit: Unit) => boolean;
 
 /** Why a unit that reads as a label is masked all the same. */
-export type ContextVeto = 'column' | 'table' | 'stack' | 'row' | 'neighbour' | 'value' | 'enclosure';
+export type ContextVeto =
+  | 'column'
+  | 'table'
+  | 'stack'
+  | 'row'
+  | 'neighbour'
+  | 'value'
+  | 'enclosure'
+  | 'beside'
+  | 'boxes'
+  | 'below'
+  | 'alone';
 
 /** Of a list's entries this many must be labels, or the list is content with all that is in it. */
 const LABEL_SHARE = 0.6;
@@ -22,8 +34,6 @@ const NEAR = 1.5;
 const AS_NEAR_AS_WORDS = 0.95;
 /** A column with fewer labels than this makes a table of those beside it. */
 const CONTENT_SHARE = 0.3;
-/** An icon beside its label is no wider, in em. */
-const WIDEST_ICON = 1.8;
 const HIGHEST_FIELD = 5;
 const LARGEST_ENTRY = 40;
 const HIGHEST_SEARCH = 3.6;
@@ -33,7 +43,12 @@ const PALE_INK = 176;
 /** For every unit that would be masked for what is around it the first reason. */
 export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: IsLabel): Map<Unit, ContextVeto> {
   const vetoes = new Map<Unit, ContextVeto>();
-  const forbid = (unit: Unit, veto: ContextVeto): void => void (vetoes.has(unit) || vetoes.set(unit, veto));
+  const { titles, cells } = findTitles(groups, isLabel);
+  const forbid = (unit: Unit, veto: ContextVeto): void => {
+    if (vetoes.has(unit) || (titles.has(unit) && OF_CONTENT.has(veto))) return;
+    if (veto === 'enclosure' && cells.has(unit)) return;
+    vetoes.set(unit, veto);
+  };
   const rowOf = new Map<Unit, readonly Unit[]>();
   for (const row of groups.rows) for (const unit of row) rowOf.set(unit, row);
 
@@ -72,6 +87,11 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
     for (const unit of column) columnsOf.set(unit, [...(columnsOf.get(unit) ?? []), column]);
   }
   for (const unit of units) {
+    if (!isLabel(unit)) continue;
+    const reason = judgeSurroundings(unit, groups, rowOf.get(unit) ?? [], columnsOf.get(unit) ?? [], isLabel);
+    if (reason !== null) forbid(unit, reason);
+  }
+  for (const unit of units) {
     if (unit.enclosure === null || !isLabel(unit) || !isInField(unit)) continue;
     const mayBePlaceholder = isInPlaceholderPlace(unit);
     const isPlaceholder =
@@ -79,6 +99,27 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
     if (!isPlaceholder && !isEntryOfList(unit, columnsOf.get(unit) ?? [], isLabel)) forbid(unit, 'enclosure');
   }
   return vetoes;
+}
+
+/** What a row of titles is not forbidden by: what stands below it. */
+const OF_CONTENT: ReadonlySet<ContextVeto> = new Set(['column', 'table', 'stack']);
+/** Of a row of titles so many must be labels, each another one. */
+const TITLE_SHARE = 0.8;
+
+/** The labels of rows that begin something, nearly all of whose texts are different labels; apart those in cells of a table. */
+function findTitles(groups: Groups, isLabel: IsLabel): { titles: Set<Unit>; cells: Set<Unit> } {
+  const titles = new Set<Unit>();
+  const cells = new Set<Unit>();
+  for (const head of groups.heads) {
+    const labels = head.titles.filter(isLabel);
+    const different = new Set(labels.map(({ key }) => key)).size;
+    if (different < LEAST_TITLES || different < (head.titles.length + head.strangers) * TITLE_SHARE) continue;
+    for (const unit of labels) {
+      titles.add(unit);
+      if (head.isOfCells) cells.add(unit);
+    }
+  }
+  return { titles, cells };
 }
 
 function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
@@ -154,17 +195,11 @@ function isOfSameKind(unit: Unit, other: Unit): boolean {
   );
 }
 
-/** As high as an icon is beside its label, or as low as an arrow: two letters are neither. */
-export function isIcon({ run }: Unit, em: number): boolean {
-  const width = run.box.right - run.box.left;
-  const height = run.box.bottom - run.box.top;
-  if (run.words.length !== 1 || width > em * WIDEST_ICON) return false;
-  return (height >= em * 0.9 && height <= em * 2.2 && width >= em * 0.7) || height <= em * 0.42;
-}
-
 /** Whether a text that is no label stands so near on the row that both are one. */
 function isOfOneText(unit: Unit, other: Unit, isLabel: IsLabel): boolean {
   if (isIcon(other, unit.run.em)) return false;
+  // A heading and the buttons beside it: words of one sentence have one style.
+  if (isLabel(other) && !haveSameStyle(unit, other)) return false;
   const isAfter = other.run.box.left >= unit.run.box.right - 1;
   if (isAfter && unit.decision?.kind === 'label' && unit.decision.endsWithColon) return false;
   const gap = isAfter ? other.run.box.left - unit.run.box.right : unit.run.box.left - other.run.box.right;

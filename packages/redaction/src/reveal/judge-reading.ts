@@ -41,7 +41,7 @@ export interface ReadingRules {
 
 /** Decides whether what was read in a run is a label as a whole. "To: Olga" is none: mostly its label is a part of somebody's text. */
 export function judgeReading(unit: ReadUnit, reading: Reading, rules: ReadingRules): Decision {
-  const { run, box } = unit;
+  const { run } = unit;
   const { vocabulary, veto } = rules;
   const { text, confidence, centres } = reading;
   const characters = [...text];

@@ -4,9 +4,8 @@ import type { RevealOptions } from './choose-interface.ts';
 import type { Groups } from './find-groups.ts';
 import { countSameColumns, type Repeat } from './find-repeats.ts';
 import { inspectInk } from './inspect-ink.ts';
-import { isIcon } from './judge-context.ts';
 import { judgeReading } from './judge-reading.ts';
-import type { Unit } from './unit.ts';
+import { isIcon, type Unit } from './unit.ts';
 
 /** Two words at least: one word is a label or none. */
 const SHORTEST_BEGINNING = 6;
@@ -59,7 +58,7 @@ export async function readRepeats(
         const [reading] = await reader.read(frame, [beginning]);
         if (reading === null || reading === undefined) break;
         const run = { em: probe.run.em, box: { ...probe.run.box, right: beginning.right } };
-        decision = judgeReading({ run, box: beginning }, reading, { ...options, width });
+        decision = judgeReading({ run, box: beginning, isBeginning: true }, reading, { ...options, width });
         cache.set(key, decision);
       }
       if (decision.kind !== 'template') break;

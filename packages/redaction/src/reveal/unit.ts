@@ -25,6 +25,8 @@ export interface Unit {
   decision: Decision | null;
 }
 
+/** An icon beside its label is no wider, in em. */
+export const WIDEST_ICON = 1.8;
 const MARGIN = 2;
 /** Where the next line is near. */
 const LEAST_MARGIN = 1;
@@ -189,4 +191,12 @@ export function haveSameStyle(one: Unit, other: Unit): boolean {
   if (channelDifference(one.run.ink, other.run.ink) > 72) return false;
   const [more, less] = one.stroke > other.stroke ? [one.stroke, other.stroke] : [other.stroke, one.stroke];
   return less === 0 || more / less < 1.3;
+}
+
+/** As high as an icon is beside its label, or as low as an arrow: two letters are neither. */
+export function isIcon({ run }: Unit, em: number): boolean {
+  const width = run.box.right - run.box.left;
+  const height = run.box.bottom - run.box.top;
+  if (run.words.length !== 1 || width > em * WIDEST_ICON) return false;
+  return (height >= em * 0.9 && height <= em * 2.2 && width >= em * 0.7) || height <= em * 0.42;
 }

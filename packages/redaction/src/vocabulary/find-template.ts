@@ -26,9 +26,9 @@ let languages: readonly Language[] | undefined;
 /**
  * The program's own words in a text that is explained wholly by phrases of one language and short slots ("Last seen # hours ago
  * from *"), or null. It begins with a phrase, so that no sentence with such words in it is one. Spaces, accents and I or l
- * make no difference, because recognisers lose them.
+ * make no difference, because recognisers lose them. Of a beginning of a text the last slot may be missing.
  */
-export function findTemplate(text: string): FixedPart[] | null {
+export function findTemplate(text: string, isBeginning = false): FixedPart[] | null {
   const letters = [...text];
   if (letters.length > LONGEST_TEMPLATE) return null;
   const folded: string[] = [];
@@ -39,7 +39,7 @@ export function findTemplate(text: string): FixedPart[] | null {
       origins.push(at);
     }
   }
-  const source = { text: folded.join(''), letters, origins };
+  const source = { text: folded.join(''), letters, origins, isBeginning };
   languages ??= TEMPLATE_PHRASES.map(({ starts, tails }) => ({
     starts: starts.map(tokenize),
     tails: tails.map(tokenize),
@@ -57,6 +57,7 @@ interface Source {
   readonly letters: readonly string[];
   /** The code point that each folded character comes from. */
   readonly origins: readonly number[];
+  readonly isBeginning: boolean;
 }
 type Span = readonly [from: number, to: number];
 
@@ -94,6 +95,7 @@ function matchTokens(
     const rest = matchTokens(source, end, tokens, next + 1, then);
     return rest && [[at, end], ...rest];
   }
+  if (source.isBeginning && at === text.length && at > 0) return [];
   let end = at + 1;
   if (token.kind === 'number') {
     if (!/[0-9]/u.test(text[at] ?? '')) return null;
