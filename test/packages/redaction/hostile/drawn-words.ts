@@ -33,6 +33,8 @@ const FONTS = ['DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono'];
 export interface DrawnWord {
   readonly text: string;
   readonly isPersonal: boolean;
+  readonly size: number;
+  readonly font: string;
   readonly width: number;
   readonly height: number;
   readonly coverage: Uint8Array;
@@ -56,7 +58,7 @@ export async function drawWord(text: string, isPersonal: boolean, size: number, 
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="3" y="${size}" font-family="${font}" font-size="${size}">${text}</text></svg>`;
   const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
   const coverage = Uint8Array.from({ length: width * height }, (_, at) => pixels[at * 4 + 3] ?? 0);
-  return { text, isPersonal, width, height, coverage };
+  return { text, isPersonal, size, font, width, height, coverage };
 }
 
 /** One of the words that fit into so many pixels, or null. */

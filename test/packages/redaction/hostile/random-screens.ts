@@ -104,27 +104,49 @@ function drawGround(canvas: Canvas, random: SeededRandom): void {
 
 function drawThing(canvas: Canvas, drawn: readonly DrawnWord[], random: SeededRandom): void {
   const { width, height } = canvas;
-  const place = pickPlace(random, width, height);
+  const where = pickPlace(random, width, height);
   const kind = random.next();
+  if (kind < 0.08) return writeMenu(canvas, drawn, random);
   if (kind < 0.4) return write(canvas, drawn, random);
-  if (kind < 0.6) return paint(canvas, place, flat(random));
+  if (kind < 0.6) return paint(canvas, where, flat(random));
   if (kind < 0.7) {
     const isAcross = random.next() < 0.5;
     const thickness = random.between(1, 4);
-    return paint(canvas, { ...place, ...(isAcross ? { height: thickness } : { width: thickness }) }, flat(random));
+    return paint(canvas, { ...where, ...(isAcross ? { height: thickness } : { width: thickness }) }, flat(random));
   }
-  if (kind < 0.82) return outline(canvas, place, random);
-  if (kind < 0.88) return paint(canvas, place, gradient(random, place));
-  if (kind < 0.94) return paint(canvas, place, pattern(random));
-  return paint(canvas, place, noise(random));
+  if (kind < 0.82) return outline(canvas, where, random);
+  if (kind < 0.88) return paint(canvas, where, gradient(random, where));
+  if (kind < 0.94) return paint(canvas, where, pattern(random));
+  return paint(canvas, where, noise(random));
 }
 
 function write(canvas: Canvas, drawn: readonly DrawnWord[], random: SeededRandom): void {
   const word = pickWord(drawn, random, canvas.width);
   if (word === null) return;
   const left = random.between(-4, canvas.width - word.width + 4);
-  const top = random.between(-4, canvas.height - 6);
-  const ink = random.next() < 0.5 ? 0x00202020 : pickColour(random);
+  stamp(canvas, word, left, random.between(-4, canvas.height - 6), pickInk(random));
+}
+
+/** Labels of one look side by side: alone they are not taken for a menu's. */
+function writeMenu(canvas: Canvas, drawn: readonly DrawnWord[], random: SeededRandom): void {
+  const first = random.pick(drawn.filter(({ isPersonal, size }) => !isPersonal && size <= 15));
+  const top = random.between(0, canvas.height);
+  const colour = pickInk(random);
+  paint(canvas, { x: 0, y: top, width: canvas.width, height: first.height + 8 }, flat(random));
+  let left = random.between(2, 12);
+  for (const word of drawn) {
+    if (word.isPersonal || word.size !== first.size || word.font !== first.font) continue;
+    if (left + word.width > canvas.width) break;
+    stamp(canvas, word, left, top + 4, colour);
+    left += word.width + first.size;
+  }
+}
+
+function pickInk(random: SeededRandom): number {
+  return random.next() < 0.5 ? 0x00202020 : pickColour(random);
+}
+
+function stamp(canvas: Canvas, word: DrawnWord, left: number, top: number, ink: number): void {
   const owner = canvas.placed.push(word) - 1;
   for (let y = 0; y < word.height; y++) {
     for (let x = 0; x < word.width; x++) {
