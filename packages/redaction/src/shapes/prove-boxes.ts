@@ -15,6 +15,8 @@ const SIDE_SLACK = 3;
 const TALL_SIDE_SLACK = 6;
 const TALL = 48;
 const SHORTEST_TOP = 16;
+/** Below its first rows a round corner goes outwards by no more than this from row to row; a letter that touches a side does at once. */
+const MOST_OUTWARDS = 3;
 const CORNER_ANGLES = [Math.PI / 8, Math.PI / 4, (3 * Math.PI) / 8];
 
 /** Letters are kept out by proportion: a small box must be half as wide again as high (no O, 0 or I is), another one larger than any letter with corners this tight. */
@@ -50,12 +52,16 @@ function isOutline({ left, top, right, bottom }: Box, spans: Spans, components: 
   const after = new Uint8Array(bottom - top);
   const above = new Uint8Array(right - left);
   const below = new Uint8Array(right - left);
+  const leftmost = new Int32Array(bottom - top).fill(right - left);
+  const rightmost = new Int32Array(bottom - top);
   for (let span = first; span >= 0; span = components.next[span]!) {
     const y = components.spanRows[span]!;
     const start = spans.starts[span]! - left;
     const end = spans.ends[span]! - left;
     const fromTop = y - top;
     const fromBottom = bottom - 1 - y;
+    leftmost[fromTop] = Math.min(leftmost[fromTop]!, start);
+    rightmost[fromTop] = Math.max(rightmost[fromTop]!, end);
     const isNearRow = Math.min(fromTop, fromBottom) < BORDER_DEPTH;
     if (!isNearRow) {
       // Between the two sides, and between the two corners, there is nothing.
@@ -67,7 +73,16 @@ function isOutline({ left, top, right, bottom }: Box, spans: Spans, components: 
     if (start < BORDER_DEPTH) before[fromTop] = 1;
     if (end > right - left - BORDER_DEPTH) after[fromTop] = 1;
   }
+  if (!isSmooth(leftmost) || !isSmooth(rightmost)) return false;
   return [above, below, before, after].every((side) => isStraight(side, radius));
+}
+
+/** Whether a side has no steps: of a low box with round corners all rows are corner, and a letter that touches it would pass for one. */
+function isSmooth(outermost: Int32Array): boolean {
+  for (let row = BORDER_DEPTH + 1; row < outermost.length - BORDER_DEPTH; row++) {
+    if (Math.abs(outermost[row]! - outermost[row - 1]!) > MOST_OUTWARDS) return false;
+  }
+  return true;
 }
 
 function isStraight(side: Uint8Array, radius: number): boolean {
