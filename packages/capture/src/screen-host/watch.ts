@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClearpaneError, type BlockReason, type MaskingMode, type ToScreenHost } from '@clearpane/contracts';
 import { matchApps, type AppOfWindow } from './allowed-windows.ts';
@@ -70,6 +71,8 @@ async function openFrames(
       import('./masking/frame-masker.ts'),
       import('./masking/worker-file.ts'),
     ]);
+  // The masking thread loads the encoder with its first frame: one that is missing is to be said before.
+  createRequire(import.meta.url).resolve('sharp');
   const screen = await openFirstScreenSource();
   if (screen === null) return 'library-missing';
   let isReady = false;
