@@ -115,8 +115,8 @@ export const GUARDS = {
   'only words of interfaces are revealed': [
     {
       file: 'packages/redaction/src/reveal/choose-interface.ts',
-      from: "return decision?.kind === 'label';",
-      to: 'return decision !== null;',
+      from: 'const shown = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit));',
+      to: 'const shown = units.filter((unit) => unit.key !== null);',
     },
   ],
 } satisfies Record<string, readonly Cut[]>;
