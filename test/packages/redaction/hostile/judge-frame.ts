@@ -22,7 +22,7 @@ const GREY = BLACK | (MASK_COLOUR.blue << 16) | (MASK_COLOUR.green << 8) | MASK_
 const OPEN_SHARE = 0.05;
 const OPEN_PIXELS = 12;
 /** Of a text that is as pale as its ground only the pixels beside something else are ink: nobody sees it. */
-const VISIBLE_SHARE = 0.25;
+const VISIBLE_SHARE = 0.5;
 
 /**
  * Says what is wrong with a redacted frame from its pixels before and after and from the list of its masks alone: outside is
