@@ -3,7 +3,7 @@ import { seededRandom, type SeededRandom } from '../../../attacks/seeded-random.
 import { pickWord, type DrawnWord } from './drawn-words.ts';
 
 /** One text on a frame and the pixels that show its ink. */
-export interface PlacedWord {
+interface PlacedWord {
   readonly word: DrawnWord;
   readonly ink: readonly number[];
 }
