@@ -52,7 +52,7 @@ export async function drawWords(): Promise<DrawnWord[]> {
 }
 
 /** Draws one text as a stencil. */
-export async function drawWord(text: string, isPersonal: boolean, size: number, font: string): Promise<DrawnWord> {
+async function drawWord(text: string, isPersonal: boolean, size: number, font: string): Promise<DrawnWord> {
   const width = Math.ceil(text.length * size * 0.8) + 8;
   const height = Math.ceil(size * 1.4);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="3" y="${size}" font-family="${font}" font-size="${size}">${text}</text></svg>`;
