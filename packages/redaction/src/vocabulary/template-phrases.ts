@@ -20,7 +20,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |showing # to # of # entries|#-# of #|# items|# item|# items selected|# item selected|# selected|# members|# member
       |# results|# result|# files|# file|# messages|# unread|# participants|# comments|# replies|# views|# rows|# columns
       |# records|# notifications|ln #, col #|line #, column #|spaces: #|tab size: #|page #|sheet # of #|slide # of #|# words
-      |# characters|# open tasks|step # of #|in # minutes|in # hours|in # days|mon #|tue #|wed #|thu #|fri #|sat #|sun #|week #
+      |# characters|# open tasks|step # of #|mon #|tue #|wed #|thu #|fri #|sat #|sun #|week #
       |january #|february #|march #|april #|may #|june #|july #|august #|september #|october #|november #|december #`,
     ),
     tails: words(
@@ -36,7 +36,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |vor # monaten|vor # jahren|vor einer stunde|vor einer minute|seite # von #|# von #|# elemente|# element|# einträge
       |# elemente ausgewählt|# ausgewählt|# mitglieder|# ergebnisse|# treffer|# dateien|# nachrichten|# ungelesen|# teilnehmer
       |# kommentare|# antworten|# zeilen|# spalten|# wörter|# zeichen|zeile #, spalte #|leerzeichen: #|folie # von #
-      |schritt # von #|zeige # bis # von #|in # minuten|in # stunden|in # tagen|mo #|di #|mi #|do #|fr #|sa #|so #
+      |schritt # von #|zeige # bis # von #|mo #|di #|mi #|do #|fr #|sa #|so #
       |januar #|februar #|märz #|april #|mai #|juni #|juli #|august #|september #|oktober #|november #|dezember #|kw #`,
     ),
     tails: words(`von *|am *|um *|in *|vor # sekunden|vor # minuten|vor # stunden|vor # tagen|vor # wochen|spalte #`),
@@ -49,7 +49,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |il y a une heure|page # sur #|page # de #|# sur #|# éléments|# élément|# éléments sélectionnés|# sélectionnés|# membres
       |# résultats|# résultat|# fichiers|# messages|# non lus|# participants|# commentaires|# réponses|# lignes|# colonnes
       |# mots|# caractères|ligne #, colonne #|espaces : #|diapositive # sur #|étape # sur #|affichage de # à # sur #
-      |dans # minutes|dans # heures|dans # jours|lun #|mar #|mer #|jeu #|ven #|sam #|dim #|janvier #|février #
+      |lun #|mar #|mer #|jeu #|ven #|sam #|dim #|janvier #|février #
       |mars #|avril #|mai #|juin #|juillet #|août #|septembre #|octobre #|novembre #|décembre #|semaine #`,
     ),
     tails: words(
@@ -64,7 +64,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |hace una hora|página # de #|# de #|# elementos|# elemento|# elementos seleccionados|# seleccionados|# miembros
       |# resultados|# resultado|# archivos|# mensajes|# sin leer|# participantes|# comentarios|# respuestas|# filas|# columnas
       |# palabras|# caracteres|línea #, columna #|lín. #, col. #|espacios: #|diapositiva # de #|paso # de #
-      |mostrando # a # de #|mostrando #-# de #|en # minutos|en # horas|en # días|lun #|mar #|mié #|jue #|vie #|sáb #|dom #|enero #|febrero #
+      |mostrando # a # de #|mostrando #-# de #|lun #|mar #|mié #|jue #|vie #|sáb #|dom #|enero #|febrero #
       |marzo #|abril #|mayo #|junio #|julio #|agosto #|septiembre #|octubre #|noviembre #|diciembre #|semana #`,
     ),
     tails: words(`desde *|por *|el *|en *|hace # segundos|hace # minutos|hace # horas|hace # días|columna #`),
@@ -76,7 +76,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# giorni fa|# settimane fa|# mesi fa|# anni fa|un'ora fa|un minuto fa|pagina # di #|# di #|# elementi|# elemento
       |# elementi selezionati|# selezionati|# membri|# risultati|# risultato|# file|# messaggi|# non letti|# partecipanti
       |# commenti|# risposte|# righe|# colonne|# parole|# caratteri|riga #, colonna #|spazi: #|diapositiva # di #
-      |passaggio # di #|visualizzazione di #-# di #|da # a # di #|tra # minuti|tra # ore|tra # giorni|lun #|mar #|mer #|gio #|ven #|sab #|dom #
+      |passaggio # di #|visualizzazione di #-# di #|da # a # di #|lun #|mar #|mer #|gio #|ven #|sab #|dom #
       |gennaio #|febbraio #|marzo #|aprile #|maggio #|giugno #|luglio #|agosto #|settembre #|ottobre #|novembre #|dicembre #|settimana #`,
     ),
     tails: words(`da *|il *|alle *|in *|# secondi fa|# minuti fa|# ore fa|# giorni fa|colonna #`),
@@ -89,7 +89,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# weken geleden|# maanden geleden|# jaar geleden|pagina # van #|# van #|# items|# item|# items geselecteerd
       |# geselecteerd|# leden|# resultaten|# resultaat|# bestanden|# berichten|# ongelezen|# deelnemers|# reacties
       |# rijen|# kolommen|# woorden|# tekens|regel #, kolom #|rg #, kol #|spaties: #|dia # van #|stap # van #
-      |# tot # van #|over # minuten|over # uur|over # dagen|ma #|di #|wo #|do #|vr #|za #|zo #|januari #
+      |# tot # van #|ma #|di #|wo #|do #|vr #|za #|zo #|januari #
       |februari #|maart #|april #|mei #|juni #|juli #|augustus #|september #|oktober #|november #|december #|week #`,
     ),
     tails: words(
@@ -104,7 +104,7 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |godzinę temu|# dni temu|# tygodnie temu|# miesięcy temu|# lat temu|strona # z #|# z #|# elementów|# elementy
       |# element|zaznaczono: #|# zaznaczonych|# członków|# wyników|wyniki: #|# plików|# wiadomości|# nieprzeczytanych
       |# uczestników|# komentarzy|# odpowiedzi|# wierszy|# kolumn|# słów|# znaków|wiersz #, kolumna #|spacje: #
-      |slajd # z #|krok # z #|wyświetlanie # do # z #|za # minut|za # godzin|za # dni|pon #|wt #|śr #|czw #|pt #|sob #|ndz #|styczeń #|luty #
+      |slajd # z #|krok # z #|wyświetlanie # do # z #|pon #|wt #|śr #|czw #|pt #|sob #|ndz #|styczeń #|luty #
       |marzec #|kwiecień #|maj #|czerwiec #|lipiec #|sierpień #|wrzesień #|październik #|listopad #|grudzień #|tydzień #`,
     ),
     tails: words(`z *|od *|przez *|o *|# sekund temu|# minut temu|# godzin temu|# godziny temu|# dni temu|kolumna #`),
