@@ -234,9 +234,12 @@ describe('Masking a part of a kept frame', () => {
     const { data } = await sharp(Buffer.from(await image.arrayBuffer()))
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const colourAt = (x: number, y: number) => data.subarray((y * 64 + x) * 3, (y * 64 + x) * 3 + 3).toString('hex');
-    expect(new Set([colourAt(8, 8), colourAt(15, 20), colourAt(23, 23)]).size).toBe(1);
-    expect(new Set([colourAt(30, 8), colourAt(31, 8), colourAt(32, 8)]).size).toBeGreaterThan(1);
+    const colourAt = (x: number, y: number) => [...data.subarray((y * 64 + x) * 3, (y * 64 + x) * 3 + 3)];
+    // Noise is kept with loss, which moves colours by a few levels.
+    const isMasked = (colour: number[]): boolean => colour.every((value) => Math.abs(value - 128) <= 6);
+    const inside = [colourAt(9, 9), colourAt(15, 20), colourAt(22, 22)];
+    expect(inside.filter((colour) => !isMasked(colour))).toEqual([]);
+    expect([colourAt(30, 8), colourAt(31, 8), colourAt(32, 8)].every(isMasked)).toBe(false);
     made.capture.says({ ...typed, frame: 1 });
     expect(made.vault.read.session(sessionId)?.actions.map(({ frame }) => frame)).toEqual([1, 1]);
     expect(made.ledger().at(-1)).toBe('deleted');
