@@ -1,5 +1,6 @@
 import { unite, type Box } from '../geometry.ts';
 import { CELL, FIELD, PARAGRAPH, TEXT } from './category-map.ts';
+import { bottomWithUnderline } from './find-underline.ts';
 import type { Ground } from './ground.ts';
 import type { MaskPlan } from './mask-plan.ts';
 import { COLUMN_COUNT, type PlacedText } from './place-texts.ts';
@@ -49,6 +50,7 @@ export function maskTexts(plan: MaskPlan, texts: readonly PlacedText[], ground: 
     ...joinParagraphs(
       loose.map((text) => ({ text, ...extend(text) })),
       ground,
+      plan,
     ),
   );
   return masks;
@@ -103,13 +105,14 @@ function extend(text: PlacedText): Omit<Extent, 'text'> {
 }
 
 /** One rectangle for the lines of a paragraph, as wide as its widest; the others as they are. */
-function joinParagraphs(extents: readonly Extent[], ground: Ground): Mask[] {
+function joinParagraphs(extents: readonly Extent[], ground: Ground, { shapes }: MaskPlan): Mask[] {
   const masks: Mask[] = [];
   const order = [...extents].sort((one, other) => one.text.ink.top - other.text.ink.top);
   const open: { box: Box; last: Extent; mask: Mask }[] = [];
   for (const extent of order) {
     const { text, left, right } = extent;
-    const box = { left, right, top: text.top, bottom: text.bottom };
+    const bottom = Math.max(text.bottom, bottomWithUnderline(text.ink, text.em, shapes));
+    const box = { left, right, top: text.top, bottom };
     const at = open.findIndex(({ last }) => isNextLine(last, extent, ground));
     if (at < 0) {
       const mask = { box, category: isCell(text) ? CELL : TEXT };
