@@ -31,7 +31,6 @@ afterEach(async () => {
 test.each([
   'throws',
   'ends',
-  'runs-out-of-memory',
   'sends-raw-pixels',
   'sends-a-field-more',
   'answers-another-number',

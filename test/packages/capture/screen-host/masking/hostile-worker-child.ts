@@ -42,7 +42,6 @@ async function answer({ number, buffer, width, height }: Order): Promise<void> {
       process.exit(0);
       break;
     case 'runs-out-of-memory': {
-      // Little by little: a jump over the limit ends the whole process, which lets nothing through either.
       const hoard: object[] = [];
       for (;;) hoard.push({ and: 'more' });
     }
