@@ -53,6 +53,7 @@ test('what a policy removed is listed there and under “Managed by your organis
   await using pane = await built.open(agent);
   await pane.visit('#/words');
   const removed = pane.page.getByRole('region', { name: 'Words that your organisation removed' });
+  await removed.getByRole('listitem').first().waitFor();
   expect(await removed.getByRole('listitem').allInnerTexts()).toEqual(['Sick note', 'Performance review']);
   await pane.page.getByText('Masked all the same, because of the policy: sick note', { exact: true }).waitFor();
   await pane.visit('#/managed');
