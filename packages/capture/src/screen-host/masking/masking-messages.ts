@@ -10,7 +10,7 @@ export const WorkerSetup = z.strictObject({
 export type WorkerSetup = z.infer<typeof WorkerSetup>;
 
 /** Bytes that no one without the worker's own random key can make from pixels, or tell anything about them by. */
-export const Fingerprint = z.instanceof(Uint8Array).refine(({ length }) => length === 32);
+export const Fingerprint = z.instanceof(Uint8Array).refine(({ length }) => length === 16);
 
 /** Screen host → worker: ends the models and the thread, once what it is doing is done. */
 export const EndOfMasking = z.strictObject({ type: z.literal('end') });

@@ -1,10 +1,11 @@
 /** The thread in which raw pixels are masked: it has no network either, and only encoded, redacted frames and numbers leave it. */
 import '../../shut-network.ts';
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever, ClearpaneError } from '@clearpane/contracts';
 import { encodeFrame } from './encode-frame.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { ToMaskingWorker, WorkerSetup, type FromMaskingWorker, type MaskingOrder } from './masking-messages.ts';
 import { openRedactor, type OpenRedactor } from './open-redactor.ts';
 
@@ -43,8 +44,8 @@ async function mask(order: MaskingOrder, { forget, redact }: OpenRedactor): Prom
     return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.has(outcome.reason) });
   }
   const { redactions, isComplete } = outcome;
-  // Only what is redacted is hashed and encoded: the pixels were overwritten in place.
-  const fingerprint = new Uint8Array(createHmac('sha256', key).update(`${width}:`).update(pixels).digest());
+  // Only what is redacted is summed and encoded: the pixels were overwritten in place.
+  const fingerprint = fingerprintOf(pixels, width, key);
   if (known !== null && Buffer.compare(known, fingerprint) === 0) return send({ type: 'same', number, isComplete });
   const image = await encodeFrame(pixels, width, height);
   send({ type: 'masked', number, image, redactions, fingerprint, isComplete });
