@@ -1,11 +1,13 @@
-import { unite, type Box } from '../geometry.ts';
+import type { Box } from '../geometry.ts';
 import { CELL, FIELD, PARAGRAPH, TEXT } from './category-map.ts';
+import { findAnchor, type Anchor } from './find-anchor.ts';
 import { bottomWithUnderline } from './find-underline.ts';
 import type { Ground } from './ground.ts';
 import type { MaskPlan } from './mask-plan.ts';
 import { COLUMN_COUNT, type PlacedText } from './place-texts.ts';
 import { PADDING } from './text-rows.ts';
-import { classWidth } from './width-classes.ts';
+import type { Stack } from './stacks.ts';
+import { classAmong, classWidth, roundEm } from './width-classes.ts';
 
 export interface Mask {
   box: Box;
@@ -22,19 +24,8 @@ const LARGEST_BUTTON = 16;
 const FIELD_ROWS = 0.5;
 /** How far a field's border reaches inwards. */
 const FIELD_INSET = 3;
-/** How near a text's middle is to its container's where it is centred, in pixels. */
-const CENTRE_TOLERANCE = 2;
-/** In em: in a wider container, or this near its side, a text is centred by chance: somebody is typing it. */
-const WIDEST_CENTRED = 48;
-const LEAST_CENTRED = 2;
-/** A text starts at its container's side when it is this near, in em. */
-const NEAR_SIDE = 3;
-/** Where nothing tells where a text is anchored its mask begins at one of so many places of the container. */
-const UNSURE_STEPS = 16;
 /** Lines of one paragraph are at most this far apart from top to top, in em. */
 const WIDEST_PITCH = 1.8;
-/** Lines whose classes differ by more are no block: one rectangle around them would mask twice as much. */
-const MOST_WASTE = 1.6;
 
 /** The masks of all hidden texts. */
 export function maskTexts(plan: MaskPlan, texts: readonly PlacedText[], ground: Ground): Mask[] {
@@ -46,85 +37,76 @@ export function maskTexts(plan: MaskPlan, texts: readonly PlacedText[], ground: 
     if (field === undefined) loose.push(text);
     else masks.push({ box: maskField(plan, text, field, ground), category: FIELD });
   }
-  masks.push(
-    ...joinParagraphs(
-      loose.map((text) => ({ text, ...extend(text) })),
-      ground,
-      plan,
-    ),
-  );
+  masks.push(...nameMasks(extendAll(loose), ground, plan));
   return masks;
 }
 
-interface Extent {
-  readonly text: PlacedText;
+/** Left and right end of a mask. */
+interface Ends {
   readonly left: number;
   readonly right: number;
-  /** Which side the class was measured from. */
-  readonly anchor: 'left' | 'right' | 'centre';
 }
 
-/** From where its text is anchored to the end of its class, as far as the ground reaches. */
-function extend(text: PlacedText): Omit<Extent, 'text'> {
-  const { ink, em, fromColumn, toColumn } = text;
-  const fromRight = (edge: number): Omit<Extent, 'text'> => ({
-    anchor: 'right',
-    left: Math.min(ink.left - PADDING, edge - classWidth(edge - ink.left + PADDING, edge - fromColumn, em)),
-    right: edge,
+interface Extent extends Ends {
+  readonly text: PlacedText;
+  /** Which side the class was measured from. */
+  readonly side: Anchor['side'];
+}
+
+/** Each text from where it is anchored to the end of its class, as far as the ground reaches. */
+function extendAll(texts: readonly PlacedText[]): Extent[] {
+  const anchored = texts.map((text) => ({ text, anchor: findAnchor(text) }));
+  const columns = new Map<Stack, number[]>();
+  for (const { text, anchor } of anchored) {
+    if (anchor.side === 'centre') continue;
+    const widths = columns.get(text[anchor.side]);
+    if (widths === undefined) columns.set(text[anchor.side], [anchor.width]);
+    else widths.push(anchor.width);
+  }
+  return anchored.map(({ text, anchor }) => {
+    const stack = anchor.side === 'centre' ? undefined : text[anchor.side];
+    const widths = stack === undefined ? [] : columns.get(stack)!;
+    const isAmongOthers = stack !== undefined && widths.length >= COLUMN_COUNT;
+    const width = isAmongOthers
+      ? classAmong(anchor.width, widths, roundEm(stack.em))
+      : classWidth(anchor.width, anchor.room, text.em);
+    return { text, side: anchor.side, ...extend(text, anchor, width) };
   });
-  const fromLeft = (edge: number): Omit<Extent, 'text'> => ({
-    anchor: 'left',
-    left: edge,
-    right: Math.max(ink.right + PADDING, edge + classWidth(ink.right + PADDING - edge, toColumn - edge, em)),
-  });
-  const clip = ({ anchor, left, right }: Omit<Extent, 'text'>): Omit<Extent, 'text'> => ({
-    anchor,
+}
+
+/** From a text's anchor over the width of its class, as far as the ground reaches. */
+function extend({ ink, fromColumn, toColumn }: PlacedText, { side, edge, room }: Anchor, width: number): Ends {
+  if (side === 'centre') {
+    const rest = (room - Math.min(room, width)) / 2;
+    return { left: Math.floor(fromColumn + rest), right: Math.ceil(toColumn - rest) };
+  }
+  const left = side === 'left' ? edge : Math.min(ink.left - PADDING, edge - width);
+  const right = side === 'right' ? edge : Math.max(ink.right + PADDING, edge + width);
+  return {
     left: Math.min(ink.left, Math.max(fromColumn, left)),
     right: Math.max(ink.right, Math.min(toColumn, right)),
-  });
-  if (text.right.count >= COLUMN_COUNT && text.right.count > text.left.count) {
-    return clip(fromRight(text.right.edge + PADDING));
-  }
-  if (text.left.count < 2) {
-    const isNearLeft = ink.left - fromColumn <= NEAR_SIDE * em;
-    const isCentred = Math.abs(ink.left + ink.right - fromColumn - toColumn) <= 2 * CENTRE_TOLERANCE;
-    const isHeading = toColumn - fromColumn <= WIDEST_CENTRED * em && ink.left - fromColumn >= LEAST_CENTRED * em;
-    if (isCentred && isHeading) {
-      const room = toColumn - fromColumn;
-      const rest = (room - Math.min(room, classWidth(ink.right - ink.left + 2 * PADDING, room, em))) / 2;
-      return { anchor: 'centre', left: Math.floor(fromColumn + rest), right: Math.ceil(toColumn - rest) };
-    }
-    if (!isNearLeft && toColumn - ink.right <= NEAR_SIDE * em) return clip(fromRight(ink.right + PADDING));
-    if (!isNearLeft) {
-      const step = (toColumn - fromColumn) / UNSURE_STEPS;
-      return clip(fromLeft(fromColumn + Math.floor(Math.floor((ink.left - PADDING - fromColumn) / step) * step)));
-    }
-  }
-  const left = ink.left - text.left.edge <= em ? text.left.edge : ink.left;
-  return clip(fromLeft(left - PADDING));
+  };
 }
 
-/** One rectangle for the lines of a paragraph, as wide as its widest; the others as they are. */
-function joinParagraphs(extents: readonly Extent[], ground: Ground, { shapes }: MaskPlan): Mask[] {
+/** A mask for each; lines that follow each other are a paragraph's. The room between lines stays: it tells nothing. */
+function nameMasks(extents: readonly Extent[], ground: Ground, { shapes }: MaskPlan): Mask[] {
   const masks: Mask[] = [];
   const order = [...extents].sort((one, other) => one.text.ink.top - other.text.ink.top);
-  const open: { box: Box; last: Extent; mask: Mask }[] = [];
+  const open: { last: Extent; mask: Mask }[] = [];
   for (const extent of order) {
     const { text, left, right } = extent;
     const bottom = Math.max(text.bottom, bottomWithUnderline(text.ink, text.em, shapes));
-    const box = { left, right, top: text.top, bottom };
+    const mask = { box: { left, right, top: text.top, bottom }, category: isCell(text) ? CELL : TEXT };
+    masks.push(mask);
     const at = open.findIndex(({ last }) => isNextLine(last, extent, ground));
     if (at < 0) {
-      const mask = { box, category: isCell(text) ? CELL : TEXT };
-      masks.push(mask);
-      open.push({ box, last: extent, mask });
+      open.push({ last: extent, mask });
       if (open.length > MOST_OPEN) open.shift();
       continue;
     }
-    const { mask } = open[at]!;
-    mask.box = unite(mask.box, box);
-    if (mask.category === TEXT) mask.category = PARAGRAPH;
-    open[at] = { box, last: extent, mask };
+    mask.category = PARAGRAPH;
+    open[at]!.mask.category = PARAGRAPH;
+    open[at] = { last: extent, mask };
   }
   return masks;
 }
@@ -139,16 +121,14 @@ const MOST_OPEN = 64;
 function isNextLine(last: Extent, next: Extent, ground: Ground): boolean {
   const em = Math.max(last.text.em, next.text.em);
   if (next.text.top - last.text.top > em * WIDEST_PITCH || next.text.top < last.text.top + em / 2) return false;
-  if (last.anchor !== next.anchor || isCell(last.text) || isCell(next.text)) return false;
+  if (last.side !== next.side || isCell(last.text) || isCell(next.text)) return false;
   const isSameColumn =
-    last.anchor === 'left'
+    last.side === 'left'
       ? last.text.left === next.text.left
-      : last.anchor === 'right'
+      : last.side === 'right'
         ? last.text.right === next.text.right
         : false;
   if (!isSameColumn || Math.max(last.left, next.left) >= Math.min(last.right, next.right)) return false;
-  const wider = Math.max(last.right - last.left, next.right - next.left);
-  if (wider > MOST_WASTE * Math.min(last.right - last.left, next.right - next.left)) return false;
   const [left, right] = [Math.max(last.left, next.left), Math.min(last.right, next.right)];
   for (let y = last.text.bottom; y < next.text.top; y++) if (ground.isSeparator(y, left, right)) return false;
   return true;
@@ -195,7 +175,8 @@ function maskField({ shapes }: MaskPlan, text: PlacedText, field: Box, ground: G
       right: Math.max(outer.right, Math.min(reach, right)),
     };
   }
-  const { left, right } = extend(text);
+  const anchor = findAnchor(text);
+  const { left, right } = extend(text, anchor, classWidth(anchor.width, anchor.room, em));
   return {
     left: Math.min(ink.left, Math.max(field.left + FIELD_INSET, left)),
     right: Math.max(ink.right, Math.min(field.right - FIELD_INSET, right)),

@@ -1,6 +1,8 @@
 import { inFours, INTERFACE, isUniform, OUTSIDE, REVEALED } from './category-map.ts';
 import { BLACK_WORD, MASK_WORD } from './mask-colour.ts';
 
+const FOUR_OF_INTERFACE = Math.imul(INTERFACE, 0x01010101);
+
 /**
  * Overwrites the pixels themselves (little-endian RGBA words) by what the map says of them: black outside, the one mask
  * colour under every mask; what stays becomes opaque.
@@ -8,20 +10,22 @@ import { BLACK_WORD, MASK_WORD } from './mask-colour.ts';
 export function overwrite(words: Int32Array, categories: Uint8Array): void {
   // Most neighbours share a category: four pixels at a time take a third of the time.
   const fours = inFours(categories);
-  for (let four = 0, at = 0; four < fours.length; four++, at += 4) {
+  for (let four = 0; four < fours.length;) {
     const category = fours[four]!;
-    if (category === 0) {
-      words[at]! |= BLACK_WORD;
-      words[at + 1]! |= BLACK_WORD;
-      words[at + 2]! |= BLACK_WORD;
-      words[at + 3]! |= BLACK_WORD;
-    } else if (isUniform(category) && (category & 255) !== INTERFACE) {
-      const colour = colourOf(category & 255);
-      words[at] = colour;
-      words[at + 1] = colour;
-      words[at + 2] = colour;
-      words[at + 3] = colour;
-    } else overwritePixels(words, categories, at, at + 4);
+    const at = four << 2;
+    if (category === 0 || category === FOUR_OF_INTERFACE) {
+      // Mostly they are opaque already, and what is only read is half the work.
+      if ((words[at]! & words[at + 1]! & words[at + 2]! & words[at + 3]!) >>> 24 !== 255) {
+        overwritePixels(words, categories, at, at + 4);
+      }
+      four++;
+    } else if (isUniform(category)) {
+      while (four < fours.length && fours[four] === category) four++;
+      words.fill(colourOf(category & 255), at, four << 2);
+    } else {
+      overwritePixels(words, categories, at, at + 4);
+      four++;
+    }
   }
   overwritePixels(words, categories, fours.length << 2, categories.length);
 }

@@ -9,6 +9,8 @@ const STEP = Math.SQRT2;
 const ALL_SHARE = 0.8;
 /** The classes below "all of it": the highest step that the container has room for, and every other one below. */
 const STEPS_BELOW = [0, 2, 4];
+/** Below the step that holds a column's texts. */
+const STEPS_AMONG_OTHERS = 3;
 
 /** The em of the height class that holds this one, in pixels. */
 export function roundEm(em: number): number {
@@ -30,4 +32,18 @@ export function classWidth(width: number, room: number, em: number): number {
     if (below <= highest && step >= width) best = Math.ceil(step);
   }
   return best;
+}
+
+/**
+ * The width in pixels of the mask of a text among others of its column: a step of the ladder that holds all but the widest of
+ * them, or one of the two below. The widest may be wider than that: its class is one of every other step above, so that a
+ * text that is alone there, such as the one that somebody is typing, is told no better than anywhere else.
+ */
+export function classAmong(width: number, widths: readonly number[], em: number): number {
+  const narrowest = NARROWEST_EM * em;
+  const second = [...widths].sort((one, other) => other - one)[1] ?? 0;
+  const highest = Math.max(0, Math.ceil(Math.log(second / narrowest) / Math.log(STEP)));
+  let step = Math.max(0, highest - STEPS_AMONG_OTHERS);
+  while (narrowest * STEP ** step < width) step += step < highest ? 1 : 2;
+  return Math.ceil(narrowest * STEP ** step);
 }
