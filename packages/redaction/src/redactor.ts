@@ -5,7 +5,7 @@ import type { Box } from './geometry.ts';
 import { findLines } from './layout/find-lines.ts';
 import { listRedactions, mapAllowed } from './masks/category-map.ts';
 import { layMasks } from './masks/lay-masks.ts';
-import { overwrite } from './masks/overwrite.ts';
+import { overwrite, overwriteMasked } from './masks/overwrite.ts';
 import { verifyMasks } from './masks/verify-masks.ts';
 import type { TextReader } from './reading/text-reader.ts';
 import { chooseInterface } from './reveal/choose-interface.ts';
@@ -83,10 +83,10 @@ export function createRedactor(options: RedactorOptions): Redactor {
 
 /** The pipeline, from what may be looked at to what stays; null when the result does not stand a second look. */
 async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memory): Promise<RedactionOutcome | null> {
-  const { width, height, allowed } = frame;
+  const { width, height } = frame;
   const { reader, vocabulary, veto } = options;
   const words = asWords(frame.pixels);
-  const categories = mapAllowed(width, height, allowed);
+  const categories = memory.mapAllowed(frame);
   // First of all: what may not be looked at is gone before anything looks.
   overwrite(words, categories);
   const changed = memory.whatChanged(frame, words);
@@ -108,7 +108,7 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
     budget: READING_BUDGETS[reader?.mode ?? 'native'] * (changed.length === 0 ? MORE_WHERE_NOTHING_CHANGED : 1),
   });
   layMasks({ shapes, categories, lines, revealed, detected });
-  overwrite(words, categories);
+  overwriteMasked(words, categories);
   if (!verifyMasks(words, categories, shapes.edges, width, height)) return null;
   return { kind: 'redacted', redactions: listRedactions(categories, width, height), isComplete };
 }
@@ -117,6 +117,8 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
 interface Memory {
   readonly finder: ShapeFinder;
   readonly decisions: RevealCache;
+  /** The frame's map of categories, in the room of the last one: a new one for each frame is two megabytes to be cleaned up. */
+  mapAllowed(frame: FrameToRedact): Uint8Array;
   whatChanged(frame: FrameToRedact, words: Int32Array): Box[] | 'all';
   forget(): void;
 }
@@ -125,10 +127,15 @@ function createMemory(): Memory {
   const finder = createShapeFinder();
   const tiles = createTileWatch();
   const decisions = new RevealCache();
+  let categories: Uint8Array = new Uint8Array(0);
   let lastAllowed = '';
   return {
     finder,
     decisions,
+    mapAllowed({ width, height, allowed }) {
+      categories = mapAllowed(width, height, allowed, categories);
+      return categories;
+    },
     whatChanged({ width, height, allowed }, words) {
       const changed = tiles.look(words, width, height);
       const isSameArea = JSON.stringify(allowed) === lastAllowed;
@@ -139,6 +146,8 @@ function createMemory(): Memory {
       finder.forget();
       tiles.forget();
       decisions.clear();
+      categories.fill(0);
+      categories = new Uint8Array(0);
       lastAllowed = '';
     },
   };

@@ -30,9 +30,15 @@ const NAMES = new Map(
   RedactionCategory.options.map((category): [number, RedactionCategory] => [CODES_BY_CATEGORY[category], category]),
 );
 
-/** A map that is outside everywhere but in the allowed rectangles, which are clipped to the frame. */
-export function mapAllowed(width: number, height: number, allowed: readonly Rectangle[]): Uint8Array {
-  const categories = new Uint8Array(width * height).fill(OUTSIDE);
+/** A map that is outside everywhere but in the allowed rectangles, which are clipped to the frame; in `room` if that fits. */
+export function mapAllowed(
+  width: number,
+  height: number,
+  allowed: readonly Rectangle[],
+  room: Uint8Array = new Uint8Array(width * height),
+): Uint8Array {
+  const categories = room.length === width * height ? room : new Uint8Array(width * height);
+  categories.fill(OUTSIDE);
   for (const rectangle of allowed) {
     const left = Math.max(0, rectangle.x);
     const right = Math.min(width, rectangle.x + rectangle.width);

@@ -8,6 +8,15 @@ const FOUR_OF_INTERFACE = Math.imul(INTERFACE, 0x01010101);
  * colour under every mask; what stays becomes opaque.
  */
 export function overwrite(words: Int32Array, categories: Uint8Array): void {
+  overwriteAll(words, categories, false);
+}
+
+/** The same where what stays is opaque already, as after `overwrite`: it is not looked at, which saves most of the time. */
+export function overwriteMasked(words: Int32Array, categories: Uint8Array): void {
+  overwriteAll(words, categories, true);
+}
+
+function overwriteAll(words: Int32Array, categories: Uint8Array, isOpaque: boolean): void {
   // Most neighbours share a category: four pixels at a time take a third of the time.
   const fours = inFours(categories);
   for (let four = 0; four < fours.length;) {
@@ -15,7 +24,7 @@ export function overwrite(words: Int32Array, categories: Uint8Array): void {
     const at = four << 2;
     if (category === 0 || category === FOUR_OF_INTERFACE) {
       // Mostly they are opaque already, and what is only read is half the work.
-      if ((words[at]! & words[at + 1]! & words[at + 2]! & words[at + 3]!) >>> 24 !== 255) {
+      if (!isOpaque && (words[at]! & words[at + 1]! & words[at + 2]! & words[at + 3]!) >>> 24 !== 255) {
         overwritePixels(words, categories, at, at + 4);
       }
       four++;
