@@ -25,6 +25,7 @@ test.each([
   ['sentences', 2],
   ['degraded', 1],
   ['pictures', 2],
+  ['offices', 3],
 ] as const)(
   'Pages of our own keep every personal text and every face covered: %s',
   { timeout: 120_000 },

@@ -5,6 +5,7 @@ import { changePages } from './changes-set.ts';
 import { degradedPages } from './degraded-set.ts';
 import { madePages } from './made-set.ts';
 import { picturePages } from './pictures-set.ts';
+import { officePages } from './offices-set.ts';
 import { drawTab, openPage, writePage, type DrawnPage, type PageToDraw } from './render-page.ts';
 import { sentencePages } from './sentences-set.ts';
 import { trapPages } from './traps-set.ts';
@@ -35,6 +36,7 @@ export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
   changes: changePages,
   pictures: (seed) => plain(picturePages(seed)),
   traps: trapPages,
+  offices: () => plain(officePages()),
 };
 
 /** Draws a set into a folder that exists; answers the names of its pages. */
