@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { MEMORY_VARIABLES } from '@clearpane/capture';
 import type { Redaction } from '@clearpane/contracts';
 
 /** Raw RGBA of one frame, all of which is allowed. `isFirst` masks it as if no frame had come before. */
@@ -42,7 +43,7 @@ export interface MaskingProcess {
 export function startMaskingProcess(): MaskingProcess {
   const file = fileURLToPath(new URL('mask-frames-child.ts', import.meta.url));
   // As the screen host is started.
-  const env = { ...process.env, MALLOC_ARENA_MAX: '1' };
+  const env = { ...process.env, ...MEMORY_VARIABLES };
   const child = fork(file, [], { serialization: 'advanced', execArgv: [], env });
   const ended = once(child, 'exit');
   return {

@@ -25,9 +25,10 @@ const NETWORK_VARIABLES = [
 ];
 /**
  * What the C library is told in the process that masks. Left alone it keeps a heap of its own for each thread that ever
- * allocated, and what the models let go of stays in them: a third more memory for nothing.
+ * allocated, and what the models let go of stays in them: a third more memory for nothing. It also learns from the first large
+ * buffer that is let go of to keep such buffers in its heap, which then never shrinks; from a megabyte on they are given back.
  */
-const MEMORY_VARIABLES = { MALLOC_ARENA_MAX: '1' };
+export const MEMORY_VARIABLES = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '1048576' };
 const LONGEST_LINE = 500;
 
 export interface NodeLauncherOptions {
