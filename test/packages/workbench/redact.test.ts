@@ -39,7 +39,9 @@ describe('npm run redact', { timeout: 120_000 }, () => {
 
     const facts = JSON.parse(readFileSync(path.join(to, 'page.json'), 'utf8'));
     expect(facts).toMatchObject({ width: WIDTH, height: HEIGHT });
-    expect([facts.everyMs.length, facts.ms > 0, facts.storedBytes > 0]).toEqual([2, true, true]);
+    expect([facts.everyMs.length, facts.maskingMs > 0, facts.storedBytes > 0]).toEqual([2, true, true]);
+    // The first look's masking is a part of it, and it is a part of all looks.
+    expect([facts.maskingMs <= facts.ms, facts.looks >= 1, facts.allLooksMs > 0]).toEqual([true, true, true]);
     expect(Object.keys(facts.regions).length).toBeGreaterThan(0);
 
     const [before, after, mask] = await Promise.all([
@@ -65,6 +67,27 @@ describe('npm run redact', { timeout: 120_000 }, () => {
     expect(readdirSync(to)).toEqual(['long.json']);
     const facts = JSON.parse(readFileSync(path.join(to, 'long.json'), 'utf8'));
     expect(facts).toMatchObject({ width: 17_000, height: 4, refused: 'masking-failed' });
+  });
+
+  test('of a file that is no PNG it says so, and goes on with the rest', async () => {
+    const [from, to] = [path.join(folder, 'mixed'), path.join(folder, 'mixed-out')];
+    mkdirSync(path.join(from, 'a-folder.png'), { recursive: true });
+    const create = { width: 40, height: 30, channels: 3, background: '#fff' } as const;
+    await sharp({ create }).png().toFile(path.join(from, 'z-whole.png'));
+    writeFileSync(path.join(from, 'b-text.png'), 'no picture');
+    writeFileSync(path.join(from, 'c-half.png'), readFileSync(path.join(from, 'z-whole.png')).subarray(0, 40));
+    await sharp({ create }).jpeg().toFile(path.join(from, 'd-other.png'));
+    const { exitCode, said } = redact(from, to);
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(/1 of 5 pictures masked/);
+    const unreadable = ['a-folder', 'b-text', 'c-half', 'd-other'];
+    expect(readdirSync(to).toSorted()).toEqual(
+      [...unreadable.map((name) => `${name}.json`), 'z-whole.json', 'z-whole.mask.png', 'z-whole.png'].toSorted(),
+    );
+    for (const name of unreadable) {
+      const facts = JSON.parse(readFileSync(path.join(to, `${name}.json`), 'utf8'));
+      expect(facts).toEqual({ unreadable: expect.stringMatching(/^It (cannot be read|is called a PNG)/) });
+    }
   });
 
   test('says what is wrong with its folders, and writes nothing', () => {

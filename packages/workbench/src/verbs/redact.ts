@@ -8,7 +8,7 @@ import sharp from 'sharp';
 const USAGE = 'Usage: npm run redact -- IN_DIR OUT_DIR [--repeat N] [--sequence]';
 const WHITE = 255;
 /** A page of a thousand labels is read in fewer. */
-const MOST_PASSES = 30;
+const MOST_LOOKS = 30;
 
 interface Wishes {
   readonly from: string;
@@ -26,9 +26,14 @@ interface Picture {
 }
 
 /** What came of one picture. */
-type Redacted = { readonly ms: number } & (
+type Redacted = {
+  /** From raw pixels to the encoded frame, and back from the thread. */
+  readonly ms: number;
+} & (
   | { readonly refused: string }
   | {
+      /** The part of it that masking alone took. */
+      readonly maskingMs: number;
       readonly storedBytes: number;
       readonly pixels: Uint8Array;
       readonly redactions: readonly Redaction[];
@@ -39,17 +44,21 @@ type Redacted = { readonly ms: number } & (
 
 /**
  * `npm run redact -- IN_DIR OUT_DIR`: masks every PNG of a folder as the screen host would if its one window were allowed, by the
- * same thread and encoder. For each NAME.png it writes NAME.png (redacted), NAME.mask.png (white = masked) and NAME.json (times
- * in milliseconds, bytes as they would be stored, regions by category with their share of the picture). A picture that is refused
- * leaves its NAME.json alone, with the reason. As on a screen that stands still, a picture is masked again until all labels are
- * read: `ms` is the time of the first pass, `allPassesMs` of all of them, and what is written is the last.
+ * same thread and encoder. For each NAME.png it writes NAME.png (redacted), NAME.mask.png (white = masked) and NAME.json. A
+ * picture that is refused, or cannot be read, leaves its NAME.json alone, with the reason; the others follow, and the exit code
+ * is 1. NAME.json says in milliseconds, for the first look at a picture:
+ * - `maskingMs`: masking alone, from raw pixels to masked and checked ones;
+ * - `ms`: the whole way through the screen host: masking, encoding, to its thread and back.
+ * With --repeat both are medians and `everyMs` has each `ms`. As on a screen that stands still a picture is looked at again until
+ * all its labels are read: `looks` is how often, `allLooksMs` their time in all, and what is written is what came of the last.
+ * Beside them: `storedBytes` as it would be stored, and `regions` by category with their share of the picture.
  */
 export async function redact(args: readonly string[]): Promise<number> {
   const wishes = readWishes(args);
-  const names = readdirSync(wishes.from)
-    .filter((name) => /\.png$/i.test(name))
-    .sort();
-  if (names.length === 0) throw new ClearpaneError('not-found', `There is no PNG in ${wishes.from}.`);
+  const entries = readdirSync(wishes.from);
+  const names = entries.filter((name) => /\.png$/i.test(name)).sort();
+  if (names.length === 0)
+    throw new ClearpaneError('not-found', `There is no PNG in ${wishes.from}, but ${entries.length} other entries.`);
   mkdirSync(wishes.to, { recursive: true });
   const modes: MaskingMode[] = [];
   const masker = createFrameMasker({
@@ -59,18 +68,27 @@ export async function redact(args: readonly string[]): Promise<number> {
     onFailed: () => console.error('Masking failed without the models as well.'),
   });
   try {
-    // The models' first run takes longer than any other; a host that records has left it behind.
-    await redactOne(masker, await readPicture(path.join(wishes.from, names[0]!)), true);
-    let refusals = 0;
-    for (const [index, name] of names.entries()) {
-      const isFirst = !wishes.isSequence || index === 0;
-      const redacted = await redactFile(masker, wishes, name, isFirst, () => modes.at(-1) ?? null);
-      if ('refused' in redacted) refusals += 1;
+    let masked = 0;
+    let hasWarmedUp = false;
+    for (const name of names) {
+      const picture = await readPicture(path.join(wishes.from, name));
+      if (typeof picture === 'string') {
+        writeJson(jsonFileOf(wishes.to, name), { unreadable: picture });
+        console.error(`${name}: ${picture}`);
+        continue;
+      }
+      // The models' first run takes longer than any other; a host that records has left it behind.
+      const isFirst = !wishes.isSequence || !hasWarmedUp;
+      if (!hasWarmedUp) await redactOne(masker, picture, true);
+      hasWarmedUp = true;
+      const redacted = await redactPicture(masker, wishes, name, picture, isFirst, () => modes.at(-1) ?? null);
+      if (!('refused' in redacted)) masked += 1;
       console.log(`${name}: ${describe(redacted)}`);
     }
     const mode = modes.at(-1) ?? 'none, it did not start';
-    console.log(`${names.length} pictures, masking mode "${mode}", written to ${wishes.to}.`);
-    return refusals === 0 ? 0 : 1;
+    console.log(`${masked} of ${names.length} pictures masked, mode "${mode}", written to ${wishes.to}.`);
+    if (entries.length > names.length) console.log(`${entries.length - names.length} other entries were left out.`);
+    return masked === names.length ? 0 : 1;
   } finally {
     await masker.close();
   }
@@ -103,40 +121,42 @@ function readWishes(args: readonly string[]): Wishes {
   return { from, to, repeat, isSequence };
 }
 
-async function redactFile(
+async function redactPicture(
   masker: FrameMasker,
-  { from, to, repeat }: Wishes,
+  { to, repeat }: Wishes,
   name: string,
+  picture: Picture,
   isFirst: boolean,
   mode: () => MaskingMode | null,
 ): Promise<Redacted> {
-  const picture = await readPicture(path.join(from, name));
   const { width, height } = picture;
   const runs: Redacted[] = [];
   for (let run = 0; run < repeat; run++) runs.push(await redactOne(masker, picture, isFirst));
-  const everyMs = runs.map(({ ms }) => Math.round(ms * 10) / 10);
-  const ms = everyMs.toSorted((one, other) => one - other)[everyMs.length >> 1] ?? 0;
+  const everyMs = runs.map(({ ms }) => toTenths(ms));
+  const ms = median(everyMs);
+  const maskingMs = median(runs.flatMap((run) => ('refused' in run ? [] : toTenths(run.maskingMs))));
   // One refusal is one too many: nothing of that picture is written.
   let outcome = runs.find((run) => 'refused' in run) ?? runs.at(-1)!;
-  let passes = 1;
-  let allPassesMs = outcome.ms;
-  while (!('refused' in outcome) && !outcome.isComplete && passes < MOST_PASSES) {
+  let looks = 1;
+  let allLooksMs = outcome.ms;
+  while (!('refused' in outcome) && !outcome.isComplete && looks < MOST_LOOKS) {
     outcome = await redactOne(masker, picture, false);
-    passes += 1;
-    allPassesMs += outcome.ms;
+    looks += 1;
+    allLooksMs += outcome.ms;
   }
-  const base = path.join(to, name.replace(/\.png$/i, ''));
+  const base = path.join(to, withoutEnding(name));
   const facts = {
     ms,
+    maskingMs,
     ...(repeat > 1 ? { everyMs } : {}),
-    passes,
-    allPassesMs: Math.round(allPassesMs * 10) / 10,
+    looks,
+    allLooksMs: toTenths(allLooksMs),
     width,
     height,
     masking: mode(),
   };
   if ('refused' in outcome) {
-    writeJson(`${base}.json`, { ...facts, refused: outcome.refused });
+    writeJson(jsonFileOf(to, name), { ...facts, refused: outcome.refused });
     return { ...outcome, ms };
   }
   const { pixels, redactions, storedBytes } = outcome;
@@ -149,8 +169,8 @@ async function redactFile(
     .toColourspace('b-w')
     .png()
     .toFile(`${base}.mask.png`);
-  writeJson(`${base}.json`, { ...facts, storedBytes, regions: countRegions(redactions, width * height) });
-  return { ...outcome, ms };
+  writeJson(jsonFileOf(to, name), { ...facts, storedBytes, regions: countRegions(redactions, width * height) });
+  return { ...outcome, ms, maskingMs };
 }
 
 async function redactOne(masker: FrameMasker, { pixels, width, height }: Picture, isFirst: boolean): Promise<Redacted> {
@@ -173,6 +193,7 @@ async function redactOne(masker: FrameMasker, { pixels, width, height }: Picture
     case 'masked':
       return {
         ms,
+        maskingMs: outcome.maskingMs,
         storedBytes: outcome.image.length,
         pixels: seen,
         redactions: outcome.redactions,
@@ -185,15 +206,35 @@ async function redactOne(masker: FrameMasker, { pixels, width, height }: Picture
   }
 }
 
-async function readPicture(file: string): Promise<Picture> {
+/** A picture's pixels, or why there are none. */
+async function readPicture(file: string): Promise<Picture | string> {
   try {
-    const image = sharp(file).toColourspace('srgb').ensureAlpha();
-    const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
-    // A Buffer's slice is no copy: masking overwrites what it is handed, and the next pass would see nothing but black.
+    const image = sharp(file);
+    const { format } = await image.metadata();
+    if (format !== 'png') return `It is called a PNG and is a picture of another kind (${format}).`;
+    const raw = image.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
+    const { data, info } = await raw.toBuffer({ resolveWithObject: true });
+    // A Buffer's slice is no copy: masking overwrites what it is handed, and the next look would see nothing but black.
     return { pixels: new Uint8Array(data), width: info.width, height: info.height };
-  } catch (cause) {
-    throw new ClearpaneError('bad-input', `${file} cannot be read as a picture.`, { cause });
+  } catch (error) {
+    return `It cannot be read as a picture: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+function jsonFileOf(folder: string, name: string): string {
+  return path.join(folder, `${withoutEnding(name)}.json`);
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.png$/i, '');
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
+}
+
+function toTenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }
 
 /** One byte a pixel, 255 where a region lies. */
@@ -224,5 +265,6 @@ function writeJson(file: string, content: object): void {
 
 function describe(redacted: Redacted): string {
   const ms = `${redacted.ms.toFixed(0)} ms`;
-  return 'refused' in redacted ? `refused (${redacted.refused}), ${ms}` : `${ms}, ${redacted.storedBytes} bytes`;
+  if ('refused' in redacted) return `refused (${redacted.refused}), ${ms}`;
+  return `first look ${ms}, of it ${redacted.maskingMs.toFixed(0)} ms masking; ${redacted.storedBytes} bytes`;
 }

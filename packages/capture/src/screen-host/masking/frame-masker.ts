@@ -15,6 +15,8 @@ export type MaskedFrame =
       readonly fingerprint: Uint8Array<ArrayBuffer>;
       /** False where the same frame again would show more of its interface: not all of it was read. */
       readonly isComplete: boolean;
+      /** How long masking alone took, without the encoding and the way to the thread and back. */
+      readonly maskingMs: number;
     }
   | { readonly kind: 'same'; readonly isComplete: boolean }
   | { readonly kind: 'refused'; readonly reason: Extract<GapReason, 'masking-failed' | 'masking-too-slow'> };
@@ -116,9 +118,9 @@ function judge(
   if (typeof answer === 'string') return null;
   switch (answer.type) {
     case 'masked': {
-      const { image, redactions, fingerprint, isComplete } = answer;
+      const { image, redactions, fingerprint, isComplete, maskingMs } = answer;
       return redactions.every((mask) => isInside(mask, order))
-        ? { kind: 'masked', image, redactions, fingerprint, isComplete }
+        ? { kind: 'masked', image, redactions, fingerprint, isComplete, maskingMs }
         : null;
     }
     case 'same':

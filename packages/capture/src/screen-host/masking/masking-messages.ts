@@ -48,6 +48,8 @@ export const FromMaskingWorker = z.discriminatedUnion('type', [
     redactions: z.array(Redaction),
     fingerprint: Fingerprint,
     isComplete: IsComplete,
+    /** How long masking alone took, without the encoding. */
+    maskingMs: z.number().min(0),
   }),
   /** Its redacted pixels are those of the known fingerprint. */
   z.strictObject({ type: z.literal('same'), number: z.int().min(1), isComplete: IsComplete }),

@@ -39,7 +39,9 @@ async function mask(order: MaskingOrder, { forget, redact }: OpenRedactor): Prom
   const { number, buffer, width, height, allowed, known, isFirst } = order;
   if (isFirst) await forget();
   const pixels = new Uint8Array(buffer, 0, width * height * 4);
+  const startedAt = performance.now();
   const outcome = await redact({ pixels, width, height, allowed });
+  const maskingMs = performance.now() - startedAt;
   if (outcome.kind === 'refused') {
     return send({ type: 'refused', number, isFramesFault: FRAMES_FAULTS.has(outcome.reason) });
   }
@@ -48,5 +50,5 @@ async function mask(order: MaskingOrder, { forget, redact }: OpenRedactor): Prom
   const fingerprint = fingerprintOf(pixels, width, key);
   if (known !== null && Buffer.compare(known, fingerprint) === 0) return send({ type: 'same', number, isComplete });
   const image = await encodeFrame(pixels, width, height);
-  send({ type: 'masked', number, image, redactions, fingerprint, isComplete });
+  send({ type: 'masked', number, image, redactions, fingerprint, isComplete, maskingMs });
 }

@@ -50,7 +50,7 @@ export async function openRedactor({ words, mayRead }: WorkerSetup): Promise<Ope
 function lend(reader: TextReader): TextReader {
   return {
     mode: reader.mode,
-    detect: (frame, changed) => reader.detect(frame, changed),
+    detect: (frame, changed, places) => reader.detect(frame, changed, places),
     costOf: (box) => reader.costOf(box),
     read: (frame, boxes) => reader.read(frame, boxes),
     close: async () => {},

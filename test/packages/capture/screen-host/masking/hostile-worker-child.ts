@@ -18,7 +18,14 @@ const [behaviour] = words.added;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this port is not a window
 const send = (message: unknown): void => parentPort?.postMessage(message);
 const webp = new Uint8Array([...Buffer.from('RIFF'), 12, 0, 0, 0, ...Buffer.from('WEBPVP8L'), 0, 0, 0, 0]);
-const masked = { type: 'masked', image: webp, redactions: [], fingerprint: new Uint8Array(16), isComplete: true };
+const masked = {
+  type: 'masked',
+  image: webp,
+  redactions: [],
+  fingerprint: new Uint8Array(16),
+  isComplete: true,
+  maskingMs: 0,
+};
 
 if (behaviour === 'never-starts') throw new Error('This one does not start.');
 if (behaviour === 'starts-only-without-models' && mayRead) throw new Error('The models are not whole.');
