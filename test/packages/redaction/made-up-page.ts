@@ -10,6 +10,7 @@ export interface PlacedText {
   readonly colour: string;
   readonly rotate?: number;
   readonly weight?: number;
+  readonly isUnderlined?: boolean;
 }
 
 export interface Page {
@@ -20,12 +21,16 @@ export interface Page {
   /** SVG that is drawn under the text: panels, lines, pictures. */
   readonly under: string;
   readonly texts: readonly PlacedText[];
+  /** SVG that is drawn over the texts, and texts on that. */
+  readonly over?: string;
+  readonly above?: readonly PlacedText[];
 }
 
 /** Draws a page: RGBA, row by row. */
 export async function drawPage(page: Page): Promise<Uint8Array> {
   const ground = `<rect width="100%" height="100%" fill="${page.background}"/>`;
-  return await draw(page, ground + page.under + page.texts.map(asSvg).join(''));
+  const { under, texts, over = '', above = [] } = page;
+  return await draw(page, ground + under + texts.map(asSvg).join('') + over + above.map(asSvg).join(''));
 }
 
 /** Indices of the pixels that a text alone covers by at least a quarter. */
@@ -36,8 +41,19 @@ export async function findInk(page: Page, text: PlacedText): Promise<number[]> {
   return ink;
 }
 
-function asSvg({ words, x, y, size, font, colour, rotate = 0, weight = 400 }: PlacedText): string {
-  const place = `x="${x}" y="${y}" transform="rotate(${rotate} ${x} ${y})"`;
+function asSvg({
+  words,
+  x,
+  y,
+  size,
+  font,
+  colour,
+  rotate = 0,
+  weight = 400,
+  isUnderlined = false,
+}: PlacedText): string {
+  const line = isUnderlined ? 'text-decoration="underline"' : '';
+  const place = `x="${x}" y="${y}" transform="rotate(${rotate} ${x} ${y})" ${line}`;
   return `<text ${place} font-size="${size}" font-family="${font}" font-weight="${weight}" fill="${colour}">${words}</text>`;
 }
 

@@ -7,9 +7,12 @@ export interface Enclosure {
   readonly right: number;
   readonly above: number;
   readonly below: number;
+  /** Whether lines end it above and below, beyond which there is something else again: not only another ground. */
+  readonly isOutlined: boolean;
 }
 
 const SAME_GROUND = 6;
+const THICKEST_OUTLINE = 3;
 /** Farther away it is a pane, not a field, a bubble or an entry. */
 const LARGEST_REACH = 1600;
 const PARTS = [0.25, 0.5, 0.75];
@@ -60,7 +63,13 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     const y = outer.top + Math.round((outer.bottom - outer.top) * part);
     return isSide(outer.left, y) && isSide(outer.right, y) && isSide(x, outer.top) && isSide(x, outer.bottom);
   });
-  return isClosed ? { left, right, above, below } : null;
+  if (!isClosed) return null;
+  const middle = (outer.left + outer.right) >> 1;
+  const endsAt = (y: number, step: number): boolean => {
+    const beyond = Math.min(height - 1, Math.max(0, y + step * THICKEST_OUTLINE));
+    return channelDifference(words[y * width + middle]!, words[beyond * width + middle]!) > SAME_GROUND;
+  };
+  return { left, right, above, below, isOutlined: endsAt(outer.top, -1) && endsAt(outer.bottom, 1) };
 }
 
 /** The longest of some ways; one without an end settles it. */

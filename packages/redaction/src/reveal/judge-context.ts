@@ -244,8 +244,12 @@ function isInPlaceholderPlace({ enclosure, run }: Unit): boolean {
   return isLow && Math.abs(above - below) <= run.em * 0.4 && channelDifference(run.ink, run.ground) <= PALE_INK;
 }
 
-/** The entry of a menu that is marked by another ground: the entries above and below it are labels in no box of their own. */
+/**
+ * The entry of a menu that is marked by another ground: the entries above and below it are labels in no box of their own. An
+ * outline around it is a field, in which somebody renames it.
+ */
 function isEntryOfList(unit: Unit, columns: readonly Column[], isLabel: IsLabel): boolean {
+  if (unit.enclosure?.isOutlined === true) return false;
   return columns.some((column) => {
     const others = column.filter((other) => other !== unit);
     const open = others.filter((other) => other.enclosure === null || !isInField(other));

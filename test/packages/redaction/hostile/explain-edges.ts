@@ -117,7 +117,8 @@ function findBoxes(runs: readonly Run[]): { box: Box; radius: number }[] {
     runs.filter(({ isAcross, start, end }) => isAcross && end - start >= PIECE),
     ({ line }) => line,
   );
-  const found: { box: Box; radius: number }[] = [];
+  // Sides that are found with several crossings give the same box again.
+  const found = new Map<string, { box: Box; radius: number }>();
   for (const side of [...sides.values()].flat()) {
     for (let near = -SLACK; near <= SLACK; near++) {
       for (const other of sides.get(side.start + near) ?? []) {
@@ -125,11 +126,12 @@ function findBoxes(runs: readonly Run[]): { box: Box; radius: number }[] {
         const [top, bottom] = [findRow(rows, side, other, -1), findRow(rows, side, other, 1)];
         if (top === null || bottom === null || !isBoxSized(other.line - side.line + 1, bottom - top + 1)) continue;
         const radius = Math.max(side.start - top, bottom - side.end + 1, 1);
-        found.push({ box: { left: side.line, top, right: other.line + 1, bottom: bottom + 1 }, radius });
+        const box = { left: side.line, top, right: other.line + 1, bottom: bottom + 1 };
+        found.set(`${box.left} ${top} ${box.right} ${bottom} ${radius}`, { box, radius });
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 function findRow(rows: ReadonlyMap<number, readonly Run[]>, side: Run, other: Run, direction: number): number | null {
@@ -156,13 +158,18 @@ function markRun(explained: Uint8Array, { line, start, end, isAcross }: Run, wid
   }
 }
 
+/** The four sides of a box and its corners. */
 function markBox(explained: Uint8Array, box: Box, radius: number, width: number, height: number): void {
   const corner = radius + SLACK;
+  const [from, to] = [Math.max(0, box.left - 1), Math.min(width, box.right + 1)];
   for (let y = Math.max(0, box.top - 1); y < Math.min(height, box.bottom + 1); y++) {
     const fromEnd = Math.min(y - box.top, box.bottom - 1 - y);
-    for (let x = Math.max(0, box.left - 1); x < Math.min(width, box.right + 1); x++) {
-      const fromSide = Math.min(x - box.left, box.right - 1 - x);
-      if (Math.min(fromEnd, fromSide) <= SLACK || (fromEnd < corner && fromSide < corner)) explained[y * width + x] = 1;
+    const row = y * width;
+    if (fromEnd <= SLACK) explained.fill(1, row + from, row + to);
+    else {
+      const reach = fromEnd < corner ? Math.max(SLACK + 1, corner) : SLACK + 1;
+      explained.fill(1, row + from, row + Math.min(to, box.left + reach));
+      explained.fill(1, row + Math.max(from, box.right - reach), row + to);
     }
   }
 }

@@ -155,8 +155,8 @@ test('a frame that changes while the models look at it is refused, and its pixel
   const other = await drawPage({ ...made, texts: [text('Wilma Roth', 300, 220, 20)] });
   const meddling: TextReader = {
     ...reader,
-    detect: async (frame, changed) => {
-      const boxes = await reader.detect(frame, changed);
+    detect: async (frame, changed, places) => {
+      const boxes = await reader.detect(frame, changed, places);
       frame.pixels.set(other);
       return boxes;
     },
@@ -172,7 +172,7 @@ test.each([
   let isBroken = true;
   const failing: TextReader = {
     ...reader,
-    detect: (frame, changed) => (isBroken ? detect() : reader.detect(frame, changed)),
+    detect: (frame, changed, places) => (isBroken ? detect() : reader.detect(frame, changed, places)),
   };
   const redactor = makeRedactor(failing);
   const made = { ...page(700, 300), texts: [text('Olga Brandt', 40, 120, 16)] };
@@ -192,7 +192,7 @@ test.each([
 ])('boxes of the detection that %s take no mask away', async (_do, box) => {
   const odd: TextReader = {
     ...reader,
-    detect: async (frame, changed) => [box, ...(await reader.detect(frame, changed))],
+    detect: async (frame, changed, places) => [box, ...(await reader.detect(frame, changed, places))],
   };
   const made = { ...page(700, 300), texts: [text('Olga Brandt', 40, 120, 16)] };
   const result = await show(makeRedactor(odd), { ...made, pixels: await drawPage(made) });

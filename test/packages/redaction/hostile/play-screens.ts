@@ -26,6 +26,8 @@ export interface PlayOptions {
   /** Null for masking all text. */
   readonly reader: TextReader | null;
   readonly sizeOf: (seed: number) => ScreenSize;
+  /** Hears of each frame that shows what it must not. */
+  readonly onWrong?: (what: string) => void;
 }
 
 /** Every third frame of a screen that changed is masked a second time by somebody who sees it first. */
@@ -55,7 +57,7 @@ export function largeSize(seed: number): ScreenSize {
 }
 
 /** Redacts so many frames of random screens, each screen by a redactor of its own, and judges each of them. */
-export async function playScreens({ count, seed, reader, sizeOf }: PlayOptions): Promise<Played> {
+export async function playScreens({ count, seed, reader, sizeOf, onWrong }: PlayOptions): Promise<Played> {
   const vocabulary = createVocabulary({ added: [], removed: [] });
   const veto = createVeto();
   const drawn = await drawWords();
@@ -85,7 +87,9 @@ export async function playScreens({ count, seed, reader, sizeOf }: PlayOptions):
       visible += redacted.outcome.kind === 'refused' ? 0 : frame.width * frame.height;
       if (all.length === 0) continue;
       played.wrongCount++;
-      played.firstWrong ??= `screen ${screen}, frame ${at + 1}, ${frame.width} × ${frame.height}: ${all.join('; ')}`;
+      const what = `screen ${screen}, frame ${at + 1}, ${frame.width} × ${frame.height}: ${all.join('; ')}`;
+      played.firstWrong ??= what;
+      onWrong?.(what);
     }
     await redactor.close();
   }

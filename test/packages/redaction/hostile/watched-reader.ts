@@ -19,7 +19,7 @@ export function watchReader(reader: TextReader, vocabulary: Vocabulary): Watched
     seen,
     reader: {
       mode: reader.mode,
-      detect: (frame, changed) => reader.detect(frame, changed),
+      detect: (frame, changed, places) => reader.detect(frame, changed, places),
       costOf: (box) => reader.costOf(box),
       read: async (frame, boxes) => {
         const words = new Int32Array(frame.pixels.buffer, frame.pixels.byteOffset, frame.pixels.length >> 2);
