@@ -93,7 +93,8 @@ async function mask(frame: FrameToRedact, options: RedactorOptions, memory: Memo
   const shapes = memory.finder.find(words, categories, width, height, changed);
   const lines = findLines(shapes, words);
   const whole = [{ left: 0, top: 0, right: width, bottom: height }];
-  const detected = reader === null ? [] : await reader.detect(frame, changed === 'all' ? whole : changed);
+  const detected =
+    reader === null ? [] : await reader.detect(frame, changed === 'all' ? whole : changed, shapes.unexplained);
   const { boxes: revealed, isComplete } = await chooseInterface({
     frame,
     words,

@@ -19,14 +19,17 @@ interface Block {
   readonly patch: Patch;
   /** The pixels of the frame that its boxes depend on, and no others. */
   readonly depends: Box;
-  /** Its boxes in pixels of the frame; null until they are found. */
+  /** Its boxes in pixels of the frame; null until they are found. They hold while nobody needs them, too. */
   boxes: Box[] | null;
 }
 
-/** Finds text by the detection model in fixed blocks, and looks again only at those that changed. */
+/** Finds text by the detection model in fixed blocks, only where something is left to find, and again only where that changed. */
 export interface Detector {
-  /** Boxes in pixels of the frame, of all that may be text; `changed` is what differs from the last frame. */
-  detect(frame: Rgba, changed: readonly Box[]): Promise<Box[]>;
+  /**
+   * Boxes in pixels of the frame, of all that may be text in one of `places`; `changed` is what differs from the last frame.
+   * The answer is the same as for a first frame.
+   */
+  detect(frame: Rgba, changed: readonly Box[], places: readonly Box[]): Promise<Box[]>;
   /** How many blocks the model has looked at so far. */
   readonly looks: number;
 }
@@ -58,7 +61,7 @@ export function createDetector(network: Network): Detector {
     get looks() {
       return looks;
     },
-    detect: async (frame, changed) => {
+    detect: async (frame, changed, places) => {
       const by = Math.max(1, Math.round(frame.width / LOOKED_AT_WIDTH));
       if (frame.width !== size.width || frame.height !== size.height) {
         size = { width: frame.width, height: frame.height };
@@ -67,8 +70,10 @@ export function createDetector(network: Network): Detector {
       // Forgotten first: if a look fails, no box of an older frame stands in for it.
       for (const block of blocks) if (changed.some((box) => overlaps(box, block.depends))) block.boxes = null;
       const words = asWords(frame.pixels);
-      for (const block of blocks) block.boxes ??= await look(block, frame, words, by);
-      return withoutContained(blocks.flatMap(({ boxes }) => boxes ?? []));
+      const open = blocks.filter(({ depends }) => places.some((box) => overlaps(box, depends)));
+      for (const block of open) block.boxes ??= await look(block, frame, words, by);
+      const boxes = open.flatMap((block) => block.boxes ?? []);
+      return withoutContained(boxes.filter((box) => places.some((place) => overlaps(place, box))));
     },
   };
 }

@@ -57,7 +57,8 @@ async function createReader(runtime: Runtime, files: ModelFiles): Promise<TextRe
 
   return {
     mode: runtime.mode,
-    detect: async (frame, changed) => await alone(async () => await detector.detect(checked(frame), changed)),
+    detect: async (frame, changed, places = [{ left: 0, top: 0, right: frame.width, bottom: frame.height }]) =>
+      await alone(async () => await detector.detect(checked(frame), changed, places)),
     costOf: recogniser.costOf,
     read: async (frame, boxes) => await alone(async () => await recogniser.read(checked(frame), boxes)),
     close: async () => {

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry.ts';
 import { REVEALED } from '../masks/category-map.ts';
 import { channelDifference } from '../rgba.ts';
+import { BLOCK } from './block-boxes.ts';
 
 /** The pixel differs from its right-hand neighbour. */
 export const EDGE_ACROSS = 1;
@@ -32,41 +33,107 @@ export interface Look {
   readonly height: number;
 }
 
+/** What is written of every pixel, and of every block of eight by eight. */
+export interface Steps {
+  /** EDGE_ACROSS and EDGE_DOWN. */
+  readonly edges: Uint8Array;
+  /** Pale steps: the same bits, RISES_ACROSS and RISES_DOWN. */
+  readonly pale: Uint8Array;
+  /** One byte a block: 1 where two pixels differ by less than an edge, be it one level. */
+  readonly faint: Uint8Array;
+}
+
 /**
- * Writes the edges and pale steps of every pixel in the box: an edge where two revealed pixels differ by more than
- * EDGE_THRESHOLD in any channel, a pale step where they differ less but more than what is around changes. A border of the
- * revealed area is neither: it says where windows lie, not what they show.
+ * Writes the edges, pale steps and faint blocks of every pixel in the box, whose sides are those of blocks or of the frame: an
+ * edge where two revealed pixels differ by more than EDGE_THRESHOLD in any channel, a pale step where they differ less but more
+ * than what is around changes. A border of the revealed area is neither: it says where windows lie, not what they show.
  */
-export function writeEdges(look: Look, edges: Uint8Array, pale: Uint8Array, { left, top, right, bottom }: Box): void {
+export function writeEdges(look: Look, steps: Steps, { left, top, right, bottom }: Box): void {
   const { words, categories, width, height } = look;
+  const { edges, pale, faint } = steps;
+  const columns = Math.ceil(width / BLOCK);
   for (let y = top; y < bottom; y++) {
-    const hasRowBelow = y + 1 < height;
-    const row = y * width;
-    edges.fill(0, row + left, row + right);
-    pale.fill(0, row + left, row + right);
-    let colour = words[row + left]!;
-    for (let x = left, at = row + left; x < right; x++, at++) {
-      const next = x + 1 < width ? words[at + 1]! : colour;
-      const below = hasRowBelow ? words[at + width]! : colour;
-      if ((next !== colour || below !== colour) && categories[at] === REVEALED) {
-        let edge = 0;
-        if (next !== colour && categories[at + 1] === REVEALED) {
-          if (channelDifference(colour, next) > EDGE_THRESHOLD) edge |= EDGE_ACROSS;
-          else if (isPaleStep(look, at, 1, x, width)) {
-            pale[at] = EDGE_ACROSS | (rises(words, at, at + PALE_REACH) ? RISES_ACROSS : 0);
-          }
+    const start = y * width + left;
+    const end = y * width + right;
+    edges.fill(0, start, end);
+    pale.fill(0, start, end);
+    const blocks = Math.floor(y / BLOCK) * columns;
+    if (y % BLOCK === 0) faint.fill(0, blocks + Math.floor(left / BLOCK), blocks + Math.ceil(right / BLOCK));
+    // Most of a screen is flat: there this loop is all that is done. The last row and column have no neighbour on one side.
+    const down = y + 1 < height ? width : 0;
+    const last = right === width ? end - 1 : end;
+    let colour = words[start]!;
+    for (let at = start; at < end; at++) {
+      // Four at a time as long as nothing differs.
+      while (
+        at + 4 < last &&
+        ((words[at + 1]! ^ colour) |
+          (words[at + 2]! ^ colour) |
+          (words[at + 3]! ^ colour) |
+          (words[at + 4]! ^ colour) |
+          (words[at + down]! ^ colour) |
+          (words[at + down + 1]! ^ colour) |
+          (words[at + down + 2]! ^ colour) |
+          (words[at + down + 3]! ^ colour)) ===
+          0
+      )
+        at += 4;
+      const here = colour;
+      const below = words[at + down]!;
+      if (at < last) colour = words[at + 1]!;
+      if ((colour === here && below === here) || categories[at] !== REVEALED) continue;
+      let edge = 0;
+      let step = 0;
+      let isFaint = false;
+      if (colour !== here && categories[at + 1] === REVEALED) {
+        if (isEdge(here, colour)) edge = EDGE_ACROSS;
+        else if (((here ^ colour) & 0xffffff) !== 0) {
+          isFaint = true;
+          step = paleStep(look, at, 1, at - y * width, width, EDGE_ACROSS, RISES_ACROSS);
         }
-        if (below !== colour && categories[at + width] === REVEALED) {
-          if (channelDifference(colour, below) > EDGE_THRESHOLD) edge |= EDGE_DOWN;
-          else if (isPaleStep(look, at, width, y, height)) {
-            pale[at]! |= EDGE_DOWN | (rises(words, at, at + PALE_REACH * width) ? RISES_DOWN : 0);
-          }
-        }
-        if (edge !== 0) edges[at] = edge;
       }
-      colour = next;
+      if (below !== here && categories[at + width] === REVEALED) {
+        if (isEdge(here, below)) edge |= EDGE_DOWN;
+        else if (((here ^ below) & 0xffffff) !== 0) {
+          isFaint = true;
+          step |= paleStep(look, at, width, y, height, EDGE_DOWN, RISES_DOWN);
+        }
+      }
+      if (edge !== 0) edges[at] = edge;
+      if (isFaint) faint[blocks + ((at - y * width) >> 3)] = 1;
+      if (step !== 0) pale[at] = step;
     }
   }
+}
+
+/** The bits of a pale step from `at` over two pixels, `direction` and perhaps `rising`; 0 for none. */
+function paleStep(
+  look: Look,
+  at: number,
+  stride: number,
+  position: number,
+  count: number,
+  direction: number,
+  rising: number,
+): number {
+  if (!isPaleStep(look, at, stride, position, count)) return 0;
+  return direction | (rises(look.words, at, at + PALE_REACH * stride) ? rising : 0);
+}
+
+/** Red and blue in one number with room above each for the carry of a subtraction; and what is added to see a sign there. */
+const RED_AND_BLUE = 0xff00ff;
+const SIGNS = 0x02000200;
+const THRESHOLDS = EDGE_THRESHOLD * 0x00010001;
+
+/** Whether two colours differ by more than EDGE_THRESHOLD in any channel: two channels at once, and hardly a branch. */
+function isEdge(one: number, other: number): boolean {
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  if (green > EDGE_THRESHOLD || green < -EDGE_THRESHOLD) return true;
+  const first = one & RED_AND_BLUE;
+  const second = other & RED_AND_BLUE;
+  const isFirstNoMore = SIGNS + THRESHOLDS + second - first;
+  const isSecondNoMore = SIGNS + THRESHOLDS + first - second;
+  return (isFirstNoMore & isSecondNoMore & SIGNS) !== SIGNS;
 }
 
 /** Whether the colour makes a step from `at` over two pixels that neither began before nor goes on after: a ramp does. */

@@ -2,8 +2,10 @@ import { pad, type Box } from '../geometry.ts';
 import { BLOCK } from './block-boxes.ts';
 import { connectSpans } from './connect-spans.ts';
 import { EDGE_REACH, IN_PICTURE, STRUCTURE, writeEdges, type Look } from './edges.ts';
+import { createFaintBlocks, FAINT_REACH, writeFaintBlocks } from './faint-blocks.ts';
 import { findCodes } from './find-codes.ts';
 import { findPale } from './find-pale.ts';
+import { findUnexplained } from './find-unexplained.ts';
 import { listMarks } from './list-marks.ts';
 import { findPictures, writePictureBlocks } from './picture-blocks.ts';
 import { proveCorneredBoxes, proveOutlines } from './prove-boxes.ts';
@@ -30,11 +32,16 @@ export interface ShapeFinder {
   forget(): void;
 }
 
+/** How far from a changed pixel anything is another. */
+const LONGEST_REACH = Math.max(EDGE_REACH, FAINT_REACH);
+
 /** Makes a finder of its own for one screen. */
 export function createShapeFinder(): ShapeFinder {
   let edges = new Uint8Array(0);
   let pale = new Uint8Array(0);
   let blocks = new Uint8Array(0);
+  let faint = new Uint8Array(0);
+  let faintBlocks = createFaintBlocks(0);
   let lastWidth = 0;
   const spans = createSpans();
 
@@ -47,15 +54,21 @@ export function createShapeFinder(): ShapeFinder {
       edges = new Uint8Array(room, 0, width * height);
       pale = new Uint8Array(new ArrayBuffer(room.byteLength), 0, width * height);
       blocks = new Uint8Array(Math.ceil(width / BLOCK) * Math.ceil(height / BLOCK));
+      faint = new Uint8Array(blocks.length);
+      faintBlocks = createFaintBlocks(blocks.length);
       lastWidth = width;
     }
     const whole = { left: 0, top: 0, right: width, bottom: height };
-    const boxes = isAnother || changed === 'all' ? [whole] : changed.map((box) => pad(box, EDGE_REACH, width, height));
+    const boxes =
+      isAnother || changed === 'all'
+        ? [whole]
+        : changed.map((box) => inBlocks(pad(box, LONGEST_REACH, width, height), width, height));
     if (boxes[0] !== whole) clearStructure(edges);
     for (const box of boxes) {
-      writeEdges(look, edges, pale, box);
+      writeEdges(look, { edges, pale, faint }, box);
       writePictureBlocks(look, blocks, box);
     }
+    for (const box of boxes) writeFaintBlocks(look, edges, faint, faintBlocks, box);
   }
 
   return {
@@ -77,7 +90,9 @@ export function createShapeFinder(): ShapeFinder {
       collectSpans(spans, edges, width, height, 3, STRUCTURE | IN_PICTURE);
       const marks = listMarks(spans, connectSpans(spans, height), width, height);
       const pales = findPale(edges, pale, width, height);
-      return { width, height, edges, outlines, marks, pale: pales, pictures, codes };
+      const { written, open } = findUnexplained(faintBlocks, edges, [...pictures, ...codes], width, height);
+      pales.push(...written);
+      return { width, height, edges, outlines, marks, pale: pales, pictures, codes, unexplained: open };
     },
     forget() {
       edges.fill(0);
@@ -88,8 +103,20 @@ export function createShapeFinder(): ShapeFinder {
       edges = new Uint8Array(0);
       pale = new Uint8Array(0);
       blocks = new Uint8Array(0);
+      faint = new Uint8Array(0);
+      faintBlocks = createFaintBlocks(0);
       lastWidth = 0;
     },
+  };
+}
+
+/** The smallest box of whole blocks, or to the frame's end, around another. */
+function inBlocks({ left, top, right, bottom }: Box, width: number, height: number): Box {
+  return {
+    left: Math.floor(left / BLOCK) * BLOCK,
+    top: Math.floor(top / BLOCK) * BLOCK,
+    right: Math.min(width, Math.ceil(right / BLOCK) * BLOCK),
+    bottom: Math.min(height, Math.ceil(bottom / BLOCK) * BLOCK),
   };
 }
 

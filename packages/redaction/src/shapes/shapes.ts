@@ -10,10 +10,12 @@ export interface Shapes {
   readonly outlines: readonly Box[];
   /** Tight boxes of connected edges that are not structure, about one a letter. Every such edge lies in one of them or in a picture. */
   readonly marks: readonly Box[];
-  /** Areas with steps of 3 to 8 levels that are no gradient, no line and no rim of an edge: pale text. */
+  /** Pale text: steps of 3 to 8 levels that are no gradient, no line and no rim of an edge, and on flat ground all that is dense or bent like letters. */
   readonly pale: readonly Box[];
   /** Photos, faces, avatars, anything with many colours. */
   readonly pictures: readonly Box[];
   /** QR and bar codes. */
   readonly codes: readonly Box[];
+  /** What else differs by less than an edge and is no rim, no ramp and in no picture or code: only there may be text that all this does not show. */
+  readonly unexplained: readonly Box[];
 }

@@ -51,6 +51,25 @@ describe('detection', () => {
     expect(await reader.detect(both, [changed])).toEqual(await (await openReader()).detect(both, [ALL]));
   });
 
+  test('looks at named places only, and there finds what it would have found everywhere', async () => {
+    const both = await draw(LEFT + RIGHT);
+    const place = { left: 900, top: 552, right: 1100, bottom: 608 };
+    const everywhere = await (await openReader()).detect(both, [ALL]);
+    const there = everywhere.filter(({ left }) => left > WIDTH / 2);
+    expect([there.length > 0, there.length < everywhere.length]).toEqual([true, true]);
+    expect(await reader.detect(both, [ALL], [place])).toEqual(there);
+    expect(await reader.detect(both, [], [])).toEqual([]);
+    expect(await reader.detect(both, [], [ALL])).toEqual(everywhere);
+  });
+
+  test('does not take what it saw before a change for what is there when it is asked again', async () => {
+    await reader.detect(await draw(LEFT), [ALL]);
+    const empty = await draw('');
+    const changed = { left: 60, top: 140, right: 330, bottom: 220 };
+    expect(await reader.detect(empty, [changed], [])).toEqual([]);
+    expect(await reader.detect(empty, [], [ALL])).toEqual([]);
+  });
+
   test('forgets what is gone', async () => {
     await reader.detect(await draw(LEFT), [ALL]);
     expect(await reader.detect(await draw(''), [{ left: 60, top: 140, right: 330, bottom: 220 }])).toEqual([]);

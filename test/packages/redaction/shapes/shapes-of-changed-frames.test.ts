@@ -15,7 +15,7 @@ const place = fc.record({
 /** Surfaces, lines, specks, noise and colours that differ by a few levels only, in any place. */
 const blot = fc.record({
   place,
-  colour: fc.oneof(fc.nat(0xffffff), fc.constantFrom(0xffffff, 0xfcfcfc, 0xf8f8f8, 0x000000)),
+  colour: fc.oneof(fc.nat(0xffffff), fc.constantFrom(0xffffff, 0xfefefe, 0xfcfdfe, 0xfcfcfc, 0xf8f8f8, 0x000000)),
   kind: fc.constantFrom('flat', 'flat', 'noise', 'frame'),
 });
 const change = fc.record({ blots: fc.array(blot, { minLength: 0, maxLength: 4 }), seed: fc.nat() });
