@@ -3,7 +3,9 @@ import { REVEALED } from '../masks/category-map.ts';
 import { BLOCK, boxBlocks } from './block-boxes.ts';
 import { connectSpans } from './connect-spans.ts';
 import type { Look } from './edges.ts';
+import { withSoftPictures } from './soft-pictures.ts';
 import { collectSpans, createSpans } from './spans.ts';
+import { trimPicture } from './trim-picture.ts';
 
 /** A block of a photo has this many different colours, greys count as well; anti-aliased letters reach it here and there. */
 const COLOURS_OF_A_PICTURE = 24;
@@ -54,7 +56,9 @@ function isPictureBlock({ words, categories, width, height }: Look, left: number
 }
 
 /** Boxes around what looks like photos: blocks with at most one between them; the rim of a round one has few colours. */
-export function findPictures(blocks: Uint8Array, width: number, height: number): Box[] {
+export function findPictures(look: Look, colourful: Uint8Array): Box[] {
+  const { words, width, height } = look;
+  const blocks = withSoftPictures(look, colourful);
   const columns = Math.ceil(width / BLOCK);
   const rows = Math.ceil(height / BLOCK);
   const grown = grow(blocks, columns, rows);
@@ -71,7 +75,7 @@ export function findPictures(blocks: Uint8Array, width: number, height: number):
     );
     const isDense = own >= components.pixels[at]! * DENSE_SHARE;
     if (own < FEWEST_BLOCKS || (!isDense && own < MANY_BLOCKS)) continue;
-    boxes.push(...boxBlocks(spans, components, at, width, height));
+    for (const box of boxBlocks(spans, components, at, width, height)) boxes.push(...trimPicture(words, width, box));
   }
   return boxes;
 }

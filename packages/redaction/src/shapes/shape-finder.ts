@@ -75,7 +75,7 @@ export function createShapeFinder(): ShapeFinder {
     find(words, categories, width, height, changed) {
       const look = { words, categories, width, height };
       update(look, changed);
-      const pictures = findPictures(blocks, width, height);
+      const pictures = findPictures(look, blocks);
       // What lies in a picture is masked with it: its ten thousand edges need no other look.
       for (const box of pictures) markAll(edges, width, box, IN_PICTURE);
       collectSpans(spans, edges, width, height, 3, IN_PICTURE);
