@@ -8,6 +8,7 @@ import { picturePages } from './pictures-set.ts';
 import { officePages } from './offices-set.ts';
 import { drawTab, openPage, writePage, type DrawnPage, type PageToDraw } from './render-page.ts';
 import { sentencePages } from './sentences-set.ts';
+import { stripPages } from './strips-set.ts';
 import { trapPages } from './traps-set.ts';
 
 export interface SetOptions {
@@ -36,6 +37,7 @@ export const SETS: Readonly<Record<string, (seed: number) => PagePlan[]>> = {
   changes: changePages,
   pictures: (seed) => plain(picturePages(seed)),
   traps: trapPages,
+  strips: (seed) => plain(stripPages(seed)),
   offices: () => plain(officePages()),
 };
 
