@@ -8,6 +8,8 @@ import { makeRedactor, openReader, show, type Shown } from './redact-with-reader
 
 /** A text counts as covered from here on; what is left are soft rims. */
 const COVERED_SHARE = 0.95;
+/** Of letters this high nothing may be left: five percent of one is a stroke that a person recognises. */
+const LARGE = 100;
 const WHOLE_SCREEN = { timeout: 240_000 };
 const PHOTO = `<defs><filter id="n"><feTurbulence type="fractalNoise" baseFrequency="0.04" numOctaves="4" seed="7"/></filter></defs>
   <rect x="20" y="20" width="600" height="360" filter="url(#n)"/>`;
@@ -56,7 +58,7 @@ test.each([
 });
 
 test.each([6, 7, 120, 300])('text of %d px is covered', async (size) => {
-  const words = size < 100 ? ['Olga Brandt, Grippe', 'Cancel Olga', '4 711,90 EUR'] : ['Olga', 'Help'];
+  const words = size < LARGE ? ['Olga Brandt, Grippe', 'Cancel Olga', '4 711,90 EUR'] : ['Olga', 'Lilith'];
   const texts = words.map((word, line) => text(word, 30, Math.round(40 + size + line * size * 1.6), size));
   expect(await findOpen({ ...page(1400, 1000), texts })).toEqual([]);
 });
@@ -75,7 +77,8 @@ test('letters below one another are covered', async () => {
   expect(await findOpen({ ...page(300, 260), texts: [...texts, ...help] })).toEqual([]);
 });
 
-test.each(['#ececec', '#e6eef6', '#d8d8d8'])('a watermark of %s is covered', async (colour) => {
+// The palest differs from its ground by less than what makes an edge: a person sees it, and anybody who spreads the contrast.
+test.each(['#f3f3f3', '#ececec', '#e6eef6', '#d8d8d8'])('a watermark of %s is covered', async (colour) => {
   const texts = [0, 1, 2].map((at) => ({ ...text('OLGA BRANDT 4711', 40, 220 + at * 120, 44), colour, rotate: -20 }));
   expect(await findOpen({ ...page(700, 520), background: '#fafafa', texts })).toEqual([]);
 });
@@ -185,6 +188,27 @@ test.each([
   expect([next.outcome.kind, Buffer.compare(next.pixels, alone.pixels)]).toEqual(['redacted', 0]);
 });
 
+test('after a frame that failed the next one is looked at as if it were the first', async () => {
+  const looks: string[] = [];
+  let isBroken = false;
+  const watched: TextReader = {
+    ...reader,
+    detect: async (frame, changed, places) => {
+      looks.push(changed.map(({ left, top, right, bottom }) => `${left} ${top} ${right} ${bottom}`).join());
+      if (isBroken) throw new Error('The model ended.');
+      return await reader.detect(frame, changed, places);
+    },
+  };
+  const redactor = makeRedactor(watched);
+  const made = { ...page(700, 300), texts: [text('Olga Brandt', 40, 120, 16)] };
+  const frame = { ...made, pixels: await drawPage(made) };
+  for (const fails of [false, false, true, false]) {
+    isBroken = fails;
+    await show(redactor, frame);
+  }
+  expect(looks).toEqual(['0 0 700 300', '', '', '0 0 700 300']);
+});
+
 test.each([
   ['lie outside of the frame', { left: -500, top: -500, right: 9000, bottom: 9000 }],
   ['are no numbers', { left: Number.NaN, top: Number.NaN, right: Number.NaN, bottom: Number.NaN }],
@@ -224,8 +248,8 @@ async function findOpen(made: Page, result?: Shown): Promise<string[]> {
   for (const one of made.texts) {
     const ink = await findInk(made, one);
     const covered = ink.filter((at) => isMasked[at] === 1).length;
-    if (ink.length === 0 || covered < ink.length * COVERED_SHARE)
-      open.push(`${one.words}: ${covered} of ${ink.length}`);
+    const least = one.size >= LARGE ? ink.length : ink.length * COVERED_SHARE;
+    if (ink.length === 0 || covered < least) open.push(`${one.words}: ${covered} of ${ink.length}`);
   }
   return open;
 }
