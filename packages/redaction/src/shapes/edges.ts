@@ -2,6 +2,7 @@ import type { Box } from '../geometry.ts';
 import { REVEALED } from '../masks/category-map.ts';
 import { channelDifference } from '../rgba.ts';
 import { BLOCK } from './block-boxes.ts';
+import { TO_BE_WRITTEN } from './faint-blocks.ts';
 
 /** The pixel differs from its right-hand neighbour. */
 export const EDGE_ACROSS = 1;
@@ -39,7 +40,7 @@ export interface Steps {
   readonly edges: Uint8Array;
   /** Pale steps: the same bits, RISES_ACROSS and RISES_DOWN. */
   readonly pale: Uint8Array;
-  /** One byte a block: 1 where two pixels differ by less than an edge, be it one level. */
+  /** One byte a block: TO_BE_WRITTEN where two pixels differ by less than an edge, be it one level. */
   readonly faint: Uint8Array;
 }
 
@@ -100,7 +101,7 @@ export function writeEdges(look: Look, steps: Steps, { left, top, right, bottom 
         }
       }
       if (edge !== 0) edges[at] = edge;
-      if (isFaint) faint[blocks + ((at - y * width) >> 3)] = 1;
+      if (isFaint) faint[blocks + ((at - y * width) >> 3)] = TO_BE_WRITTEN;
       if (step !== 0) pale[at] = step;
     }
   }

@@ -1,4 +1,3 @@
-import type { Box } from '../geometry.ts';
 import { REVEALED } from '../masks/category-map.ts';
 import { BLOCK } from './block-boxes.ts';
 import type { Look } from './edges.ts';
@@ -34,26 +33,27 @@ export function turnsBack(ways: number): boolean {
   return (ways & (ways >> 1) & ALL_RISING) !== 0;
 }
 
+/** A block of `faint` that has faint differences, and one of which they are written. */
+export const TO_BE_WRITTEN = 1;
+export const WRITTEN = 2;
+
 /**
- * Writes the faint differences of every block that the box touches: of two revealed pixels that differ at all and are no edge
- * nor near one. `faint` says in which blocks there are any.
+ * Writes the faint differences of every block that is `shown` and still TO_BE_WRITTEN: of two revealed pixels that
+ * differ at all and are no edge nor near one. They hold until the block or what is around it changes.
  */
 export function writeFaintBlocks(
   look: Look,
   edges: Uint8Array,
   faint: Uint8Array,
+  shown: Uint8Array,
   blocks: FaintBlocks,
-  { left, top, right, bottom }: Box,
 ): void {
   const columns = Math.ceil(look.width / BLOCK);
-  for (let row = Math.floor(top / BLOCK); row * BLOCK < bottom; row++) {
-    for (let column = Math.floor(left / BLOCK); column * BLOCK < right; column++) {
-      const block = row * columns + column;
-      blocks.ways[block] = 0;
-      blocks.counts[block] = 0;
-      blocks.bends[block] = 0;
-      if (faint[block] === 1) writeBlock(look, edges, blocks, block, column * BLOCK, row * BLOCK);
-    }
+  for (let block = 0; block < faint.length; block++) {
+    if (faint[block] !== TO_BE_WRITTEN || shown[block] === 0) continue;
+    const row = Math.floor(block / columns);
+    writeBlock(look, edges, blocks, block, (block - row * columns) * BLOCK, row * BLOCK);
+    faint[block] = WRITTEN;
   }
 }
 
@@ -114,8 +114,8 @@ function waysBetween(one: number, other: number): number {
   let ways = 0;
   for (let shift = 0, bit = 0; shift < 24; shift += 8, bit += 2) {
     const change = ((other >> shift) & 255) - ((one >> shift) & 255);
-    if (change > 0) ways |= RISES << bit;
-    else if (change < 0) ways |= FALLS << bit;
+    // The sign bits, without branches: in noise no guess would be right.
+    ways |= (((-change >>> 31) * RISES) | ((change >>> 31) * FALLS)) << bit;
   }
   return ways;
 }

@@ -27,6 +27,14 @@ export interface Unexplained {
   readonly open: Box[];
 }
 
+/** Blocks with faint differences (1) that are not masked anyway, as what lies in one of the boxes as a whole is. */
+export function listShown(faint: Uint8Array, masked: readonly Box[], width: number, height: number): Uint8Array {
+  const columns = Math.ceil(width / BLOCK);
+  const shown = faint.map((state) => (state === 0 ? 0 : 1));
+  for (const box of masked) clearInside(shown, columns, box, width, height);
+  return shown;
+}
+
 /**
  * Finds all faint differences that are no rim of an edge, no ramp (which goes one way only, in every channel, as far as the two
  * sides of a stroke may lie apart), and do not lie in `masked`, which is masked whatever is in it. Only there may be a text that
@@ -35,24 +43,24 @@ export interface Unexplained {
 export function findUnexplained(
   faint: FaintBlocks,
   edges: Uint8Array,
-  masked: readonly Box[],
+  shown: Uint8Array,
   width: number,
   height: number,
 ): Unexplained {
   const columns = Math.ceil(width / BLOCK);
   const rows = Math.ceil(height / BLOCK);
   const found: Unexplained = { written: [], open: [] };
-  const around = collectWays(faint.ways, columns, rows);
+  const around = collectWays(faint.ways, shown, columns, rows);
   if (around === null) return found;
   const open = new Uint8Array(new ArrayBuffer(Math.ceil((columns * rows) / 4) * 4), 0, columns * rows);
   const squareColumns = Math.ceil(columns / SQUARE);
   for (let y = 0, at = 0; y < rows; y++) {
     const squares = Math.floor(y / SQUARE) * squareColumns;
     for (let x = 0; x < columns; x++, at++) {
-      if (faint.counts[at] !== 0 && turnsBack(around[squares + Math.floor(x / SQUARE)]!)) open[at] = 1;
+      if (shown[at] === 1 && faint.counts[at] !== 0 && turnsBack(around[squares + Math.floor(x / SQUARE)]!))
+        open[at] = 1;
     }
   }
-  for (const box of masked) clearInside(open, columns, box, width, height);
   const spans = createSpans();
   collectSpans(spans, open, columns, rows, 1, 0);
   const components = connectSpans(spans, rows);
@@ -70,7 +78,7 @@ export function findUnexplained(
         bends += faint.bends[row * columns + x]!;
         if (count >= DENSE_PIXELS) dense++;
       }
-      isAlone &&= isEmptyAround(faint, open, edges, row, start, end, width, height);
+      isAlone &&= isEmptyAround(faint, shown, open, edges, row, start, end, width, height);
     }
     if (pixels < FEWEST_PIXELS) continue;
     const blocks = components.pixels[at]!;
@@ -84,6 +92,7 @@ export function findUnexplained(
 /** Whether blocks from `start` to `end` of a row, and those around them, hold no edge and no faint difference but open ones. */
 function isEmptyAround(
   { counts }: FaintBlocks,
+  shown: Uint8Array,
   open: Uint8Array,
   edges: Uint8Array,
   row: number,
@@ -97,7 +106,7 @@ function isEmptyAround(
   const [top, bottom] = [Math.max(0, row - 1), Math.min(Math.ceil(height / BLOCK), row + 2)];
   for (let near = top; near < bottom; near++) {
     for (let at = near * columns + left; at < near * columns + right; at++) {
-      if (counts[at] !== 0 && open[at] === 0) return false;
+      if (shown[at] === 1 && counts[at] !== 0 && open[at] === 0) return false;
     }
   }
   for (let y = top * BLOCK; y < Math.min(height, bottom * BLOCK); y++) {
@@ -109,7 +118,7 @@ function isEmptyAround(
 }
 
 /** All ways of each square of blocks and of those around it; null where there is none at all. */
-function collectWays(ways: Uint16Array, columns: number, rows: number): Uint16Array | null {
+function collectWays(ways: Uint16Array, shown: Uint8Array, columns: number, rows: number): Uint16Array | null {
   const squareColumns = Math.ceil(columns / SQUARE);
   const squareRows = Math.ceil(rows / SQUARE);
   const own = new Uint16Array(squareColumns * squareRows);
@@ -118,7 +127,7 @@ function collectWays(ways: Uint16Array, columns: number, rows: number): Uint16Ar
     const squares = Math.floor(y / SQUARE) * squareColumns;
     for (let x = 0; x < columns; x++, at++) {
       const way = ways[at]!;
-      if (way === 0) continue;
+      if (shown[at] === 0 || way === 0) continue;
       own[squares + Math.floor(x / SQUARE)]! |= way;
       all |= way;
     }
@@ -138,11 +147,11 @@ function collectWays(ways: Uint16Array, columns: number, rows: number): Uint16Ar
 }
 
 /** Leaves out the blocks that lie in the box as a whole. */
-function clearInside(open: Uint8Array, columns: number, box: Box, width: number, height: number): void {
+function clearInside(shown: Uint8Array, columns: number, box: Box, width: number, height: number): void {
   const left = Math.ceil(box.left / BLOCK);
   const right = box.right === width ? columns : Math.floor(box.right / BLOCK);
   const bottom = box.bottom === height ? Math.ceil(height / BLOCK) : Math.floor(box.bottom / BLOCK);
   for (let row = Math.ceil(box.top / BLOCK); row < bottom; row++) {
-    if (left < right) open.fill(0, row * columns + left, row * columns + right);
+    if (left < right) shown.fill(0, row * columns + left, row * columns + right);
   }
 }

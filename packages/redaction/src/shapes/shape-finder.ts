@@ -5,7 +5,7 @@ import { EDGE_REACH, IN_PICTURE, STRUCTURE, writeEdges, type Look } from './edge
 import { createFaintBlocks, FAINT_REACH, writeFaintBlocks } from './faint-blocks.ts';
 import { findCodes } from './find-codes.ts';
 import { findPale } from './find-pale.ts';
-import { findUnexplained } from './find-unexplained.ts';
+import { findUnexplained, listShown } from './find-unexplained.ts';
 import { listMarks } from './list-marks.ts';
 import { findPictures, writePictureBlocks } from './picture-blocks.ts';
 import { proveCorneredBoxes, proveOutlines } from './prove-boxes.ts';
@@ -68,7 +68,6 @@ export function createShapeFinder(): ShapeFinder {
       writeEdges(look, { edges, pale, faint }, box);
       writePictureBlocks(look, blocks, box);
     }
-    for (const box of boxes) writeFaintBlocks(look, edges, faint, faintBlocks, box);
   }
 
   return {
@@ -90,13 +89,16 @@ export function createShapeFinder(): ShapeFinder {
       collectSpans(spans, edges, width, height, 3, STRUCTURE | IN_PICTURE);
       const marks = listMarks(spans, connectSpans(spans, height), width, height);
       const pales = findPale(edges, pale, width, height);
-      const { written, open } = findUnexplained(faintBlocks, edges, [...pictures, ...codes], width, height);
+      const shown = listShown(faint, [...pictures, ...codes], width, height);
+      writeFaintBlocks(look, edges, faint, shown, faintBlocks);
+      const { written, open } = findUnexplained(faintBlocks, edges, shown, width, height);
       pales.push(...written);
       return { width, height, edges, outlines, marks, pale: pales, pictures, codes, unexplained: open };
     },
     forget() {
       edges.fill(0);
       pale.fill(0);
+      for (const map of [blocks, faint, faintBlocks.ways, faintBlocks.counts, faintBlocks.bends]) map.fill(0);
       spans.starts.fill(0);
       spans.ends.fill(0);
       spans.rows.fill(0);
