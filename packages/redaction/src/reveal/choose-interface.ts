@@ -5,6 +5,7 @@ import type { TextReader } from '../reading/text-reader.ts';
 import type { Rgba } from '../rgba.ts';
 import type { Shapes } from '../shapes/shapes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { findBars } from './find-bars.ts';
 import { findGroups, type Groups } from './find-groups.ts';
 import { findRepeats } from './find-repeats.ts';
 import { inspectInk } from './inspect-ink.ts';
@@ -51,11 +52,12 @@ const FIRST_OF_A_LIST = 3;
  * what reading once decided, so that the same screen gives the same boxes whether it was read now or before.
  */
 export async function chooseInterface(options: RevealOptions): Promise<ChosenInterface> {
-  const { words, shapes, lines, detected, cache, reader } = options;
+  const { words, shapes, detected, cache, reader } = options;
   if (reader === null) return { boxes: [], isComplete: true };
+  const { lines, bars } = findBars(options.lines, words, shapes.width);
   const repeats = findRepeats(lines, words, shapes.width);
   const units = describeUnits(words, shapes, lines, detected, cache, options.changed, new Set(repeats.flat()));
-  const groups = findGroups(units, shapes);
+  const groups = findGroups(units, shapes, words, bars);
   const left = await readUnits(options, reader, units, groups);
   const vetoes = judgeContext(units, groups, isReadAsLabel);
   const shown = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit));
@@ -75,7 +77,7 @@ function revealedParts({ box, decision }: Unit, words: Int32Array, width: number
 }
 
 function isReadAsLabel({ decision }: Unit): boolean {
-  return decision !== null && decision.kind !== 'no-label';
+  return decision !== null && decision.kind !== 'no-label' && decision.kind !== 'withheld';
 }
 
 function isOpen({ decision, key, isLabelSized }: Unit): boolean {

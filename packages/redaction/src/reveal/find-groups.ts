@@ -1,4 +1,6 @@
 import type { Shapes } from '../shapes/shapes.ts';
+import type { Bar } from './find-bars.ts';
+import { findHeadings, type Heading } from './find-headings.ts';
 import { findHeads, type Head } from './find-heads.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findSurroundings, type Surroundings } from './find-surroundings.ts';
@@ -19,6 +21,10 @@ export interface Groups {
   readonly tables: ReadonlyMap<Column, readonly Column[]>;
   /** Rows that stand where titles do. */
   readonly heads: readonly Head[];
+  /** What stands over lists in side panels. */
+  readonly headings: readonly Heading[];
+  /** Entries of bars, from left to right. */
+  readonly bars: readonly (readonly Unit[])[];
   /** What stands near a candidate on its row with no border between, whatever line it was counted to. */
   readonly neighbours: ReadonlyMap<Unit, readonly Unit[]>;
   /** What a person sees beside and above a candidate, across borders and grounds. */
@@ -39,7 +45,7 @@ const LEAST_ROWS = 4;
 const SHARED_ROWS = 0.6;
 
 /** Finds lists, texts, rows and tables among the units of a frame. */
-export function findGroups(units: readonly Unit[], shapes: Shapes): Groups {
+export function findGroups(units: readonly Unit[], shapes: Shapes, words: Int32Array, bars: readonly Bar[]): Groups {
   const columns = [
     ...findColumns(units, ({ run }) => run.box.left, SAME_LEFT, 2),
     ...findColumns(units, ({ run }) => run.box.right, SAME_RIGHT, 3),
@@ -51,12 +57,15 @@ export function findGroups(units: readonly Unit[], shapes: Shapes): Groups {
     if (row === undefined) byLine.set(unit.line, [unit]);
     else row.push(unit);
   }
+  const unitOf = new Map(units.map((unit) => [unit.run, unit]));
   return {
     columns,
+    bars: bars.map(({ runs }) => runs.flatMap((run) => unitOf.get(run) ?? [])),
     stacks: findStacks(units),
     rows: [...byLine.values()],
     tables: findTables(columns),
     heads: findHeads(units),
+    headings: findHeadings(units, words, shapes.width),
     neighbours: findNeighbours(units, shapes),
     surroundings: findSurroundings(units, isIcon),
   };

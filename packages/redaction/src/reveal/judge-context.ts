@@ -1,5 +1,7 @@
 import { channelDifference } from '../rgba.ts';
 import type { Column, Groups } from './find-groups.ts';
+import { findSpreadSentences } from './find-spread-sentences.ts';
+import { weighPlaces } from './judge-places.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { haveSameStyle, isIcon, WIDEST_ICON, type Unit } from './unit.ts';
 
@@ -34,6 +36,8 @@ const NEAR = 1.5;
 const AS_NEAR_AS_WORDS = 0.95;
 /** A column with fewer labels than this makes a table of those beside it. */
 const CONTENT_SHARE = 0.3;
+/** A text of small letters alone ("username") is measured as if they were capitals. */
+const WITHOUT_RISERS = 1.36;
 const HIGHEST_FIELD = 5;
 const LARGEST_ENTRY = 40;
 const HIGHEST_SEARCH = 3.6;
@@ -43,11 +47,9 @@ const PALE_INK = 176;
 /** For every unit that would be masked for what is around it the first reason. */
 export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: IsLabel): Map<Unit, ContextVeto> {
   const vetoes = new Map<Unit, ContextVeto>();
-  const { titles, cells } = findTitles(groups, isLabel);
+  const isOutweighed = weighPlaces(groups, isLabel);
   const forbid = (unit: Unit, veto: ContextVeto): void => {
-    if (vetoes.has(unit) || (titles.has(unit) && OF_CONTENT.has(veto))) return;
-    if (veto === 'enclosure' && cells.has(unit)) return;
-    vetoes.set(unit, veto);
+    if (!vetoes.has(unit) && !isOutweighed(unit, veto)) vetoes.set(unit, veto);
   };
   const rowOf = new Map<Unit, readonly Unit[]>();
   for (const row of groups.rows) for (const unit of row) rowOf.set(unit, row);
@@ -74,6 +76,9 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
   for (const row of groups.rows) {
     const texts = row.filter((unit) => isLabel(unit) || !isIcon(unit, unit.run.em));
     if (texts.length >= 3 && shareOf(texts, isLabel) < 0.5) for (const unit of row) forbid(unit, 'row');
+    for (const words of findSpreadSentences(texts)) {
+      for (const unit of words) forbid(unit, 'row');
+    }
     row.forEach((unit, at) => {
       const before = row[at - 1];
       if (before !== undefined && isValueOf(before, unit, isLabel)) forbid(unit, 'value');
@@ -99,27 +104,6 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
     if (!isPlaceholder && !isEntryOfList(unit, columnsOf.get(unit) ?? [], isLabel)) forbid(unit, 'enclosure');
   }
   return vetoes;
-}
-
-/** What a row of titles is not forbidden by: what stands below it. */
-const OF_CONTENT: ReadonlySet<ContextVeto> = new Set(['column', 'table', 'stack']);
-/** Of a row of titles so many must be labels, each another one. */
-const TITLE_SHARE = 0.8;
-
-/** The labels of rows that begin something, nearly all of whose texts are different labels; apart those in cells of a table. */
-function findTitles(groups: Groups, isLabel: IsLabel): { titles: Set<Unit>; cells: Set<Unit> } {
-  const titles = new Set<Unit>();
-  const cells = new Set<Unit>();
-  for (const head of groups.heads) {
-    const labels = head.titles.filter(isLabel);
-    const different = new Set(labels.map(({ key }) => key)).size;
-    if (different < LEAST_TITLES || different < (head.titles.length + head.strangers) * TITLE_SHARE) continue;
-    for (const unit of labels) {
-      titles.add(unit);
-      if (head.isOfCells) cells.add(unit);
-    }
-  }
-  return { titles, cells };
 }
 
 function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
@@ -190,9 +174,8 @@ function isOfLabelStyle(unit: Unit, column: Column, isLabel: IsLabel): boolean {
 }
 
 function isOfSameKind(unit: Unit, other: Unit): boolean {
-  return (
-    haveSameStyle(unit, other) && Math.max(unit.run.em, other.run.em) <= Math.min(unit.run.em, other.run.em) * 1.18
-  );
+  const ratio = Math.max(unit.run.em, other.run.em) / Math.min(unit.run.em, other.run.em);
+  return haveSameStyle(unit, other) && (ratio <= 1.18 || Math.abs(ratio - WITHOUT_RISERS) <= 0.1);
 }
 
 /** Whether a text that is no label stands so near on the row that both are one. */

@@ -16,6 +16,9 @@ const LEAST_CONFIDENCE_OF_LONG = 0.5;
 const LONG = 6;
 /** Two letters are somebody's initials. */
 const FEWEST_LETTERS = 3;
+/** "Go" and "No." are entries of menus and titles all the same. */
+const FEWEST_WITHHELD = 2;
+const MOST_WORDS_WITHHELD = 3;
 /** Advance of one character in em: "i" and "l" have a quarter, a wide capital or an ideograph one. */
 const NARROWEST_CHARACTER = 0.2;
 const WIDEST_CHARACTER = 1.15;
@@ -45,19 +48,29 @@ export function judgeReading(unit: ReadUnit, reading: Reading, rules: ReadingRul
   const { vocabulary, veto } = rules;
   const { text, confidence, centres } = reading;
   const characters = [...text];
-  const noLabel: Decision = { kind: 'no-label' };
+  const isSmall = /^[^\p{L}]*\p{Ll}/u.test(text);
+  const noLabel: Decision = { kind: 'no-label', isSmall };
   // Dots and dashes are what is read in specks: they make no text longer.
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const least = letters >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
-  if (confidence < least || centres.length !== characters.length || letters < FEWEST_LETTERS) return noLabel;
-  if (vocabulary.isLabel(text) && veto(text) === null && isReadInFull(run, characters, centres, run.box.right)) {
+  if (confidence < least || centres.length !== characters.length || letters < FEWEST_WITHHELD) return noLabel;
+  const isInFull = isReadInFull(run, characters, centres, run.box.right);
+  if (isInFull && isWithheld(text, letters, vocabulary, veto)) return { kind: 'withheld' };
+  if (letters < FEWEST_LETTERS) return noLabel;
+  if (vocabulary.isLabel(text) && veto(text) === null && isInFull) {
     const isPlaceholder = vocabulary.isPlaceholder(text);
-    return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text) };
+    return { kind: 'label', isPlaceholder, endsWithColon: /[:：]\s*$/u.test(text), isSmall };
   }
   const parts = findTemplate(text, unit.isBeginning);
-  if (parts === null || !isReadInFull(run, characters, centres, run.box.right)) return noLabel;
+  if (parts === null || !isInFull) return noLabel;
   const columns = cutParts(rules.words, rules.width, unit, reading, parts);
   return columns === null ? noLabel : { kind: 'template', parts: columns };
+}
+
+/** Two letters of a label, or a word that nobody's screen may show, such as a title "Salary". */
+function isWithheld(text: string, letters: number, vocabulary: Vocabulary, veto: Veto): boolean {
+  if (letters < FEWEST_LETTERS) return vocabulary.isLabel(text) && veto(text) === null;
+  return veto(text) === 'sensitive' && text.trim().split(/\s+/u).length <= MOST_WORDS_WITHHELD;
 }
 
 /** Whether the characters fill the ink up to `right`: beside a text that was read nothing else may lie in the same box. */

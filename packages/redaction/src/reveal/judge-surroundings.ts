@@ -1,3 +1,4 @@
+import type { Box } from '../geometry.ts';
 import type { Column, Groups } from './find-groups.ts';
 import type { Surroundings } from './find-surroundings.ts';
 import type { IsLabel } from './judge-context.ts';
@@ -10,6 +11,13 @@ const WIDEST_BETWEEN_BOXES = 4.5;
 const LEAST_BOXES = 3;
 const LABEL_SHARE = 0.6;
 const LEAST_OF_KIND = 2;
+const HIGHEST_BUTTON = 3.6;
+const WIDEST_PADDING = 3;
+const SAME_SIDE = 2;
+const SAME_HEIGHT = 3;
+/** Buttons below each other leave less than their own height between them; between two bubbles of one person is another's. */
+const WIDEST_BETWEEN_BUTTONS = 0.8;
+const NEAR_COMPANY = 3;
 
 /**
  * Why a unit is masked for what a person sees next to it: 'beside' what is no label without a space, among 'boxes' most of
@@ -50,12 +58,52 @@ function hasCompany(
   isLabel: IsLabel,
 ): boolean {
   const isCompany = (other: Unit | null | undefined): boolean => other != null && other !== unit && isLabel(other);
-  if (isCompany(left) || isCompany(right) || row.some(isCompany)) return true;
+  const isInRow = (other: Unit | null): boolean => isCompany(other) && isOfOneRow(unit, other!);
+  if (isInRow(left) || isInRow(right) || row.some(isInRow)) return true;
   return columns.some((column) => {
     const at = column.indexOf(unit);
-    if (isCompany(column[at - 1]) || isCompany(column[at + 1])) return true;
-    return column.filter((other) => isCompany(other) && haveSameStyle(unit, other)).length >= LEAST_OF_KIND;
+    const isMate = (other: Unit | undefined): boolean => isCompany(other) && isOfOneKindOfBox(unit, other!);
+    if (isMate(column[at - 1]) || isMate(column[at + 1])) return true;
+    return column.filter((other) => isMate(other) && haveSameStyle(unit, other)).length >= LEAST_OF_KIND;
   });
+}
+
+/**
+ * Buttons below each other are as wide as each other and say different things. Bubbles are as wide as what was said, and people
+ * say the same twice.
+ */
+function isOfOneKindOfBox(unit: Unit, other: Unit): boolean {
+  if (!isButtonLike(unit) || !isButtonLike(other)) return !isButtonLike(unit) || unit.enclosure === other.enclosure;
+  const one = outerSides(unit);
+  const two = outerSides(other);
+  const [upper, lower] = one.top < two.top ? [one, two] : [two, one];
+  if (lower.top - upper.bottom > (upper.bottom - upper.top) * WIDEST_BETWEEN_BUTTONS) return false;
+  const isAsWide = Math.abs(one.left - two.left) <= SAME_SIDE && Math.abs(one.right - two.right) <= SAME_SIDE;
+  return isAsWide && unit.key !== other.key;
+}
+
+/** In a low box that is hardly wider than itself. */
+function isButtonLike({ enclosure, run }: Unit): boolean {
+  if (enclosure === null) return false;
+  const { left, right, above, below } = enclosure;
+  const height = above + below + run.box.bottom - run.box.top;
+  return height <= run.em * HIGHEST_BUTTON && Math.max(left, right) <= run.em * WIDEST_PADDING;
+}
+
+function outerSides({ box, enclosure }: Unit): Box {
+  const { left, right, above, below } = enclosure ?? { left: 0, right: 0, above: 0, below: 0 };
+  return { left: box.left - left, right: box.right + right, top: box.top - above, bottom: box.bottom + below };
+}
+
+/** Buttons of one row are equally high, a tooltip beside one is not; far apart nothing but style tells what belongs together. */
+function isOfOneRow(unit: Unit, other: Unit): boolean {
+  if (isButtonLike(unit) && isButtonLike(other)) {
+    const one = outerSides(unit);
+    const two = outerSides(other);
+    return Math.abs(one.bottom - one.top - (two.bottom - two.top)) <= SAME_HEIGHT;
+  }
+  const gap = Math.max(gapBetween(unit, other), gapBetween(other, unit));
+  return gap <= unit.run.em * NEAR_COMPANY || haveSameStyle(unit, other);
 }
 
 /** The units of a row by sight that are near each other, this one among them. */

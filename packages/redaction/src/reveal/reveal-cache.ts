@@ -5,8 +5,16 @@ import { UnitLooks } from './unit-looks.ts';
 
 /** What reading a unit once said about it. Never its text. */
 export type Decision =
-  | { readonly kind: 'no-label' }
-  | { readonly kind: 'label'; readonly isPlaceholder: boolean; readonly endsWithColon: boolean }
+  | { readonly kind: 'no-label'; readonly isSmall?: boolean }
+  /** A label that is never shown (pay, health; two letters), but says of others beside it what they are. */
+  | { readonly kind: 'withheld' }
+  | {
+      readonly kind: 'label';
+      readonly isPlaceholder: boolean;
+      readonly endsWithColon: boolean;
+      /** Whether its first letter is a small one, as in the middle of a sentence. */
+      readonly isSmall?: boolean;
+    }
   /** A program's own words with slots between them: where in the box the words stand. */
   | { readonly kind: 'template'; readonly parts: readonly Columns[] };
 
