@@ -33,9 +33,9 @@ export function turnsBack(ways: number): boolean {
   return (ways & (ways >> 1) & ALL_RISING) !== 0;
 }
 
-/** A block of `faint` that has faint differences, and one of which they are written. */
+/** A block of `faint` that has faint differences; WRITTEN where they are known. */
 export const TO_BE_WRITTEN = 1;
-export const WRITTEN = 2;
+const WRITTEN = 2;
 
 /**
  * Writes the faint differences of every block that is `shown` and still TO_BE_WRITTEN: of two revealed pixels that
