@@ -6,6 +6,8 @@ import { roundEm } from './width-classes.ts';
 
 /** A text that is wider than this, in em, has letters enough to tell its size by. */
 const LONG = 6;
+/** From one class to the next: two lines of one font may be measured as one and the other. */
+const NEXT_CLASS_RATIO = 1.11;
 /** How far the em of a few letters may be off, and that of many. */
 const SHORT_RATIO = 1.45;
 const LONG_RATIO = 1.2;
@@ -36,11 +38,10 @@ export class TextSizes {
     for (const stack of [left, right]) {
       if (stack.widest > LONG * stack.em && isAlike(stack.em, em, ratio)) return roundEm(stack.em);
     }
-    if (isLong) return roundEm(em);
     let best = roundEm(em);
     let most = 0;
     for (const [size, width] of this.#common) {
-      if (width > most && isAlike(size, em, SHORT_RATIO)) {
+      if (width > most && (isLong ? isAlike(size, roundEm(em), NEXT_CLASS_RATIO) : isAlike(size, em, SHORT_RATIO))) {
         best = size;
         most = width;
       }

@@ -1,5 +1,5 @@
 /** Font sizes grow by this factor from one height class to the next, so that a text's own ascenders do not tell. */
-const SIZE_STEP = 1.12;
+const SIZE_STEP = 1.06;
 const SMALLEST_EM = 8;
 
 /** The one ladder of widths: its steps are the same for all, so that a container that changes its size shows no more than these. */

@@ -56,6 +56,30 @@ test.each([
   },
 );
 
+test('typing among others of a column changes none of their masks, and shows a fifth and sixth width only past all of them', async () => {
+  const words = makeWords(80, makeRandom(5));
+  const others = [22, 25, 19, 24].map((length, at): DrawnText => {
+    return { words: makeWords(length, makeRandom(at + 40)), x: 60, y: 150 + at * 40, size: 14 };
+  });
+  const longest = 25;
+  const ends = new Set<number>();
+  const endsPast = new Set<number>();
+  const masksOfOthers = new Set<string>();
+  for (let length = 1; length <= words.length; length++) {
+    const text: DrawnText = { words: words.slice(0, length), x: 60, y: 110, size: 14 };
+    const { redactions } = await maskScreen({ width: 960, height: 420, under: '', texts: [text, ...others] });
+    const own = redactions.find((mask) => mask.y < 106 && mask.y + mask.height > 106)!;
+    (length <= longest ? ends : endsPast).add(own.x + own.width);
+    if (length > FEW_LETTERS) {
+      const rest = redactions.filter((mask) => mask.y > 125).map(({ x, y, width, height }) => [x, y, width, height]);
+      masksOfOthers.add(JSON.stringify(rest));
+    }
+  }
+  expect(ends.size).toBeLessThanOrEqual(4);
+  expect([...endsPast].filter((end) => !ends.has(end)).length).toBeLessThanOrEqual(2);
+  expect(masksOfOthers.size).toBe(1);
+});
+
 test('nothing of a masked text is in the darkest, brightest or middle of a sequence of frames', async () => {
   const screen = makeScreens('paragraphs', 1)[0]!;
   const frames: Int32Array[] = [];
