@@ -1,25 +1,14 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createFrameMasker, type FrameMasker } from '@clearpane/capture/screen-host/masking/frame-masker';
 import { maskingWorkerFile } from '@clearpane/capture/screen-host/masking/worker-file';
 import type { MaskingMode } from '@clearpane/contracts';
 import { afterEach, expect, test } from 'vitest';
+import { copyProduct, LIBRARIES } from './copied-product.ts';
 
 const LIMIT = { timeout: 240_000 };
 const PATIENT_MS = 120_000;
-const CHECKOUT = fileURLToPath(new URL('../../../../../', import.meta.url));
 const MODELS = path.join('@gutenye', 'ocr-models');
 
 const made: FrameMasker[] = [];
@@ -39,7 +28,7 @@ test('what a caller writes into its frame after it was handed over is not in the
   frame.pixels.set(draw(90));
   const meddled = await masking;
   expect([alone.kind, wasEmptied, meddled.kind]).toEqual(['masked', true, 'masked']);
-  expect(meddled).toEqual(alone);
+  expect(meddled).toEqual({ ...alone, maskingMs: expect.any(Number) });
 });
 
 test('a frame that cannot be encoded is refused, and the next one comes', LIMIT, async () => {
@@ -85,24 +74,11 @@ function start(worker: URL): { masker: FrameMasker; modes: MaskingMode[] } {
 
 /** The worker's file in a copy of the packages that has all its libraries, but models that are not whole. */
 function workerWithModels(fault: 'missing' | 'altered'): URL {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'clearpane-models-'));
+  const folder = copyProduct('@gutenye/');
   folders.push(folder);
-  const modules = path.join(folder, 'node_modules');
-  mkdirSync(path.join(modules, '@gutenye'), { recursive: true });
-  for (const name of ['capture', 'contracts', 'redaction']) {
-    cpSync(path.join(CHECKOUT, 'packages', name), path.join(folder, 'packages', name), { recursive: true });
-  }
-  for (const name of readdirSync(path.join(CHECKOUT, 'node_modules'))) {
-    if (['@clearpane', '@gutenye'].includes(name)) continue;
-    symlinkSync(path.join(CHECKOUT, 'node_modules', name), path.join(modules, name));
-  }
-  mkdirSync(path.join(modules, '@clearpane'));
-  for (const name of ['capture', 'contracts', 'redaction']) {
-    const link = readlinkSync(path.join(CHECKOUT, 'node_modules', '@clearpane', name));
-    symlinkSync(link, path.join(modules, '@clearpane', name));
-  }
-  cpSync(path.join(CHECKOUT, 'node_modules', MODELS), path.join(modules, MODELS), { recursive: true });
-  const model = path.join(modules, MODELS, 'assets', 'ch_PP-OCRv4_det_infer.onnx');
+  const models = path.join(folder, 'node_modules', MODELS);
+  cpSync(path.join(LIBRARIES, MODELS), models, { recursive: true });
+  const model = path.join(models, 'assets', 'ch_PP-OCRv4_det_infer.onnx');
   const bytes = readFileSync(model);
   bytes[bytes.length >> 1]! ^= 1;
   if (fault === 'altered') writeFileSync(model, bytes);

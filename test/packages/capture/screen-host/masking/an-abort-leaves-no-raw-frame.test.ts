@@ -33,6 +33,11 @@ test(
   },
 );
 
+test('killed with SIGKILL while its models look at a frame it leaves as little', { timeout: 120_000 }, async () => {
+  const { filesWithPixels, strays } = await abort('reading', 'SIGKILL');
+  expect([filesWithPixels, strays]).toEqual([[], []]);
+});
+
 test(
   'the same search finds the pixels in the core dump of a process that keeps nothing out',
   LIMIT,
@@ -44,8 +49,11 @@ test(
   },
 );
 
-/** Aborts the child while it masks, with dumps of any size allowed, and searches every file that it could have left. */
-async function abort(protection: string): Promise<{ files: string[]; strays: string[]; filesWithPixels: string[] }> {
+/** Ends the child while it masks, with dumps of any size allowed, and searches every file that it could have left. */
+async function abort(
+  protection: string,
+  signal: 'SIGABRT' | 'SIGKILL' = 'SIGABRT',
+): Promise<{ files: string[]; strays: string[]; filesWithPixels: string[] }> {
   const shared = new Set(SHARED_FOLDERS.flatMap(namesIn));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'clearpane-abort-'));
   folders.push(folder);
@@ -57,7 +65,7 @@ async function abort(protection: string): Promise<{ files: string[]; strays: str
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   await once(running, 'message');
-  running.kill('SIGABRT');
+  running.kill(signal);
   await once(running, 'exit');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
