@@ -32,6 +32,10 @@ export function pointedAtScreens(): PointedAt[] {
       stepsWith: (secret) => steps(5, (at) => buttons(['Cancel', 'Save', secret, 'Olga'], at - 1)),
     },
     {
+      name: 'an entry of a menu becomes a name',
+      stepsWith: (secret) => steps(4, (at) => renamedMenu(secret, ['View', 'Olga', 'Wim', 'View'][at]!)),
+    },
+    {
       name: 'a pointer lies over a text',
       stepsWith: (secret) => steps(6, (at) => list(among(secret), -1, 'row', { x: 44 + at * 9, y: 154 })),
     },
@@ -101,6 +105,11 @@ export function overNames(left: number, top: number): Page {
     [...menu(), ...names],
     `<rect x="${left}.5" y="${top}.5" width="300" height="150" fill="#f4f6f8" stroke="#808890"/>`,
   );
+}
+
+function renamedMenu(secret: string, entry: string): Page {
+  const entries = menu().map((one) => (one.words === 'View' ? { ...one, words: entry } : one));
+  return page([window()], [...entries, text(secret, 56, 120)]);
 }
 
 function among(secret: string): string[] {
