@@ -51,6 +51,8 @@ function unpack(source: Source, folder: string): string {
     execFileSync('npm', ['pack', `${source.name}@${source.version}`, '--json', '--silent'], {
       cwd: folder,
       encoding: 'utf8',
+      // npm lists every file of the package.
+      maxBuffer: 64 * 1024 * 1024,
     }),
   ) as { filename: string; integrity: string }[];
   if (packed === undefined || packed.integrity !== source.integrity)

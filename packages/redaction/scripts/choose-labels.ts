@@ -78,6 +78,8 @@ function isShapedLikeLabel(label: string): boolean {
 function isNoSentence(label: string, ownWords: ReadonlySet<string>, { names, places }: Excluded): boolean {
   if (places.has(foldLabel(label))) return false;
   const words = wordsOf(label).map(foldLabel);
+  // "Payment failed" says what became of something.
+  if (words.length === 2 && never.has(words[1] ?? '')) return false;
   return words.every(
     (word) => !sentenceWords.has(word) && (ownWords.has(word) || (!names.has(word) && !places.has(word))),
   );

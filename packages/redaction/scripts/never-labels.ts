@@ -25,6 +25,10 @@ export const NEVER_LABELS: readonly string[] = [
   ...list(
     'tak|nie|brak|nieznany|prawda|fałsz|aktywny|aktywna|nieaktywny|otwarty|otwarte|zamknięty|zamknięte|wygrany|przegrany|zapłacono|opłacone|nieopłacone|oczekujące|zatwierdzony|odrzucony|zaakceptowany|anulowany|anulowane|ukończone|zakończone|nieobecny|zajęty|dostępny|wstępna|mężczyzna|kobieta|pan|pani|wysoki|niski|średni|pilne|dobry|zły|wygasły|wczoraj|jutro|teraz|nigdy|poufne|prywatny|prywatne',
   ),
+  // verdicts, and states of orders and payments
+  ...list(
+    'positive|negative|neutral|positiv|negativ|positif|négatif|neutre|positivo|negativo|neutro|positief|negatief|neutraal|pozytywny|negatywny|neutralny|pozytywne|negatywne|settled|shipped|delivered|refunded|fulfilled|unfulfilled|returned|backordered|geliefert|ausgeliefert|versandt|erstattet|expédié|livré|remboursé|entregado|reembolsado|spedito|consegnato|rimborsato|geleverd|terugbetaald|dostarczone|dostarczono|zwrócone',
+  ),
   // states of documents, which stand across pages
   ...list('draft|entwurf|brouillon|borrador|bozza|concept|szkic'),
   // online services: entries of password lists and browser histories

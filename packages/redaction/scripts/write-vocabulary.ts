@@ -44,7 +44,7 @@ export function writeSources(counts: ReadonlyMap<string, number>): void {
       '# Where the vocabulary comes from',
       '',
       'Written by `scripts/build-vocabulary.ts`, which pins every package by its integrity. Short strings of interfaces are taken from the packages below;',
-      'the lists in `scripts/own-labels`, `scripts/never-labels.ts`, `sensitive-words.ts`, `placeholders.ts` and `field-words.ts` were written for this project (Apache-2.0).',
+      'the lists in `scripts/own-labels`, `scripts/never-labels.ts`, `sensitive-words.ts`, `placeholders.ts`, `field-words.ts` and `word-pairs.ts` were written for this project (Apache-2.0).',
       '',
       '| package | version | licence | used for |',
       '| --- | --- | --- | --- |',

@@ -1,33 +1,29 @@
 import { foldedReadings } from '../vocabulary/fold-label.ts';
 import { isSensitive } from '../vocabulary/is-sensitive.ts';
 import { foldedNames, namesInLabels } from '../vocabulary/names.ts';
+import { createWordList } from '../vocabulary/word-list.ts';
 import { byPattern, type Detector, type Found } from './found.ts';
 
 const WORD = /[\p{L}\p{M}|1][\p{L}\p{M}'’|1-]*/gu;
 
-let names: ReadonlySet<string> | undefined;
-let ambiguous: ReadonlySet<string> | undefined;
+const names = createWordList(foldedNames);
+const ambiguous = createWordList(namesInLabels);
 
 /**
  * First and last names of the seven languages. A name that labels use as a word too ("Mark all as read") counts only when it stands
  * alone or when all words of the text are names ("Mark Page").
  */
 export const findNames: Detector = (text) => {
-  names ??= new Set(foldedNames.trim().split('\n'));
-  ambiguous ??= new Set(namesInLabels.trim().split('\n'));
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
     readings: partsOf(word).flatMap(foldedReadings),
   }));
-  const named = words.filter(({ readings }) => readings.some((reading) => names?.has(reading) === true));
+  const named = words.filter(({ readings }) => readings.some((reading) => names.has(reading)));
   const areAllNames = named.length === words.length;
   return named
-    .filter(
-      ({ readings }) =>
-        areAllNames || readings.some((reading) => names?.has(reading) === true && ambiguous?.has(reading) !== true),
-    )
+    .filter(({ readings }) => areAllNames || readings.some((reading) => names.has(reading) && !ambiguous.has(reading)))
     .map(({ start, end }): Found => ({ kind: 'name', start, end }));
 };
 

@@ -1,4 +1,4 @@
-import type { Detector, Found } from './found.ts';
+import { onlyWith, type Detector, type Found } from './found.ts';
 import { findNames, findSensitiveWords } from './find-names.ts';
 import { findBics, findCards, findIbans, findPhones } from './find-numbers-of-people.ts';
 import {
@@ -12,21 +12,24 @@ import {
 } from './find-patterns.ts';
 import { findSecrets } from './find-secrets.ts';
 
+/** What each group of patterns cannot match without. Most labels have none of it, and this is asked of every label that is read. */
+const FIGURE = /\p{N}/u;
+const SIGN_OF_NETWORKS = /[.:/\\]/;
+const SIGN_OF_ACCOUNTS = /[@.]/;
+
 /** In the order in which a finding is named: what says most comes first. */
 export const DETECTORS: readonly Detector[] = [
   findSecrets,
-  findEmails,
+  onlyWith(/@/, findEmails),
   findIbans,
   findBics,
-  findCards,
-  ...findPlacesInNetworks,
-  ...findDates,
-  findAmounts,
-  findPhones,
-  ...findPostalAddresses,
-  ...findNumbers,
+  onlyWith(FIGURE, findCards),
+  ...findPlacesInNetworks.map((detect) => onlyWith(SIGN_OF_NETWORKS, detect)),
+  ...[...findDates, findAmounts, findPhones, ...findPostalAddresses, ...findNumbers].map((detect) =>
+    onlyWith(FIGURE, detect),
+  ),
   findSensitiveWords,
-  findAccounts,
+  onlyWith(SIGN_OF_ACCOUNTS, findAccounts),
   findNames,
 ];
 

@@ -1,8 +1,10 @@
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
-import { byPattern, type Detector, type Found } from './found.ts';
+import { byPattern, onlyWith, type Detector, type Found } from './found.ts';
 
 /** Shorter texts hold no token of any service. */
 const SHORTEST_SECRET = 8;
+/** What the services' tokens have: a figure or a sign that labels lack, or a long word. */
+const LIKE_A_TOKEN = /[\p{N}_=@/]|--|\S{16}/u;
 /** Bits per character from which a long mixed token is taken for a key (words of the seven languages stay under 3.3). */
 const KEY_ENTROPY_BITS = 3.4;
 
@@ -20,12 +22,13 @@ let checks: readonly ((text: string) => Found[])[] | undefined;
 /** Keys and tokens: secretlint's recommended rules, run in memory, and long tokens of high entropy. */
 export const findSecrets: Detector = (text) => {
   if (text.length < SHORTEST_SECRET) return [];
-  checks ??= (rules as readonly unknown[] as readonly SecretRule[]).map(checkOf);
-  return [
-    ...checks.flatMap((check) => check(text)),
-    ...[keysByPrefix, longHex, longTokens, passwords].flatMap((detect) => detect(text)),
-  ];
+  return [...findTokens(text), ...[keysByPrefix, longHex, longTokens, passwords].flatMap((detect) => detect(text))];
 };
+
+const findTokens = onlyWith(LIKE_A_TOKEN, (text) => {
+  checks ??= (rules as readonly unknown[] as readonly SecretRule[]).map(checkOf);
+  return checks.flatMap((check) => check(text));
+});
 
 function checkOf(rule: SecretRule): (text: string) => Found[] {
   let found: Found[] = [];

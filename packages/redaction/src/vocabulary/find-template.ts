@@ -18,6 +18,7 @@ type Token =
   | { readonly kind: 'slot' };
 interface Language {
   readonly starts: readonly (readonly Token[])[];
+  readonly counted: readonly (readonly Token[])[];
   readonly tails: readonly (readonly Token[])[];
 }
 
@@ -40,12 +41,16 @@ export function findTemplate(text: string, isBeginning = false): FixedPart[] | n
     }
   }
   const source = { text: folded.join(''), letters, origins, isBeginning };
-  languages ??= TEMPLATE_PHRASES.map(({ starts, tails }) => ({
+  languages ??= TEMPLATE_PHRASES.map(({ starts, counted, tails }) => ({
     starts: starts.map(tokenize),
+    counted: counted.map(tokenize),
     tails: tails.map(tokenize),
   }));
   for (const language of languages) {
-    const spans = matchSegments(source, 0, language.starts, language, MOST_SEGMENTS);
+    const spans =
+      matchSegments(source, 0, language.starts, language, MOST_SEGMENTS) ??
+      // Nothing follows a count: "All 3 by Anna" is no text of a program.
+      matchSegments(source, 0, language.counted, language, 1);
     if (spans !== null) return joinSpans(spans, source);
   }
   return null;

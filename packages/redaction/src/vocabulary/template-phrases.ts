@@ -5,6 +5,8 @@
 export interface TemplatePhrases {
   /** A text may begin with these. */
   readonly starts: readonly string[];
+  /** What is counted: a word with nothing but a number behind it ("Inbox (3)"). */
+  readonly counted: readonly string[];
   /** What may follow: "from *", "by *". */
   readonly tails: readonly string[];
 }
@@ -23,6 +25,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# characters|# open tasks|step # of #|mon #|tue #|wed #|thu #|fri #|sat #|sun #|week #
       |january #|february #|march #|april #|may #|june #|july #|august #|september #|october #|november #|december #`,
     ),
+    counted: words(
+      `inbox #|drafts #|outbox #|sent #|spam #|junk #|junk email #|deleted items #|trash #|archive #|unread #|starred #|tasks #|notifications #|mentions #|messages #|chats #|comments #|attachments #|files #|documents #|members #|participants #|people #|guests #|contacts #|results #|issues #|pull requests #|merge requests #|changes #|staged changes #|problems #|errors #|warnings #|reviews #|cart #|items #|selected #|all #|open #|closed #|total #|favorites #|downloads #|history #|activity #|updates #`,
+    ),
     tails: words(
       `from *|by *|on *|at *|in *|# seconds ago|# minutes ago|# hours ago|# hour ago|# days ago|# day ago|# weeks ago|yesterday
       |col #|spaces: #|# selected`,
@@ -39,6 +44,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |schritt # von #|zeige # bis # von #|mo #|di #|mi #|do #|fr #|sa #|so #
       |januar #|februar #|märz #|april #|mai #|juni #|juli #|august #|september #|oktober #|november #|dezember #|kw #`,
     ),
+    counted: words(
+      `posteingang #|entwürfe #|postausgang #|gesendet #|spam #|junk-e-mail #|papierkorb #|archiv #|ungelesen #|aufgaben #|benachrichtigungen #|erwähnungen #|nachrichten #|chats #|kommentare #|anhänge #|anlagen #|dateien #|dokumente #|mitglieder #|teilnehmer #|personen #|kontakte #|ergebnisse #|treffer #|änderungen #|probleme #|fehler #|warnungen #|warenkorb #|elemente #|ausgewählt #|alle #|gesamt #|favoriten #|aktivitäten #`,
+    ),
     tails: words(`von *|am *|um *|in *|vor # sekunden|vor # minuten|vor # stunden|vor # tagen|vor # wochen|spalte #`),
   },
   {
@@ -51,6 +59,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# mots|# caractères|ligne #, colonne #|espaces : #|diapositive # sur #|étape # sur #|affichage de # à # sur #
       |lun #|mar #|mer #|jeu #|ven #|sam #|dim #|janvier #|février #
       |mars #|avril #|mai #|juin #|juillet #|août #|septembre #|octobre #|novembre #|décembre #|semaine #`,
+    ),
+    counted: words(
+      `boîte de réception #|brouillons #|boîte d'envoi #|envoyés #|spam #|courrier indésirable #|corbeille #|archives #|non lus #|tâches #|notifications #|mentions #|messages #|conversations #|commentaires #|pièces jointes #|fichiers #|documents #|membres #|participants #|contacts #|résultats #|modifications #|problèmes #|erreurs #|avertissements #|panier #|éléments #|tous #|total #|favoris #`,
     ),
     tails: words(
       `de *|depuis *|par *|le *|à *|il y a # secondes|il y a # minutes|il y a # heures|il y a # jours|colonne #`,
@@ -67,6 +78,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |mostrando # a # de #|mostrando #-# de #|lun #|mar #|mié #|jue #|vie #|sáb #|dom #|enero #|febrero #
       |marzo #|abril #|mayo #|junio #|julio #|agosto #|septiembre #|octubre #|noviembre #|diciembre #|semana #`,
     ),
+    counted: words(
+      `bandeja de entrada #|borradores #|enviados #|spam #|correo no deseado #|papelera #|archivo #|no leídos #|tareas #|notificaciones #|menciones #|mensajes #|chats #|comentarios #|archivos adjuntos #|archivos #|documentos #|miembros #|participantes #|contactos #|resultados #|cambios #|problemas #|errores #|advertencias #|carrito #|elementos #|todos #|total #|favoritos #`,
+    ),
     tails: words(`desde *|por *|el *|en *|hace # segundos|hace # minutos|hace # horas|hace # días|columna #`),
   },
   {
@@ -78,6 +92,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# commenti|# risposte|# righe|# colonne|# parole|# caratteri|riga #, colonna #|spazi: #|diapositiva # di #
       |passaggio # di #|visualizzazione di #-# di #|da # a # di #|lun #|mar #|mer #|gio #|ven #|sab #|dom #
       |gennaio #|febbraio #|marzo #|aprile #|maggio #|giugno #|luglio #|agosto #|settembre #|ottobre #|novembre #|dicembre #|settimana #`,
+    ),
+    counted: words(
+      `posta in arrivo #|bozze #|posta inviata #|spam #|posta indesiderata #|cestino #|archivio #|non letti #|attività #|notifiche #|menzioni #|messaggi #|chat #|commenti #|allegati #|documenti #|membri #|partecipanti #|contatti #|risultati #|modifiche #|problemi #|errori #|avvisi #|carrello #|elementi #|tutti #|totale #|preferiti #`,
     ),
     tails: words(`da *|il *|alle *|in *|# secondi fa|# minuti fa|# ore fa|# giorni fa|colonna #`),
   },
@@ -91,6 +108,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# rijen|# kolommen|# woorden|# tekens|regel #, kolom #|rg #, kol #|spaties: #|dia # van #|stap # van #
       |# tot # van #|ma #|di #|wo #|do #|vr #|za #|zo #|januari #
       |februari #|maart #|april #|mei #|juni #|juli #|augustus #|september #|oktober #|november #|december #|week #`,
+    ),
+    counted: words(
+      `postvak in #|concepten #|verzonden #|spam #|ongewenste e-mail #|prullenbak #|archief #|ongelezen #|taken #|meldingen #|vermeldingen #|berichten #|chats #|opmerkingen #|bijlagen #|bestanden #|documenten #|leden #|deelnemers #|contactpersonen #|resultaten #|wijzigingen #|problemen #|fouten #|waarschuwingen #|winkelwagen #|alle #|totaal #|favorieten #`,
     ),
     tails: words(
       `van *|vanaf *|door *|op *|om *|# seconden geleden|# minuten geleden|# uur geleden|# dagen geleden|kolom #`,
@@ -106,6 +126,9 @@ export const TEMPLATE_PHRASES: readonly TemplatePhrases[] = [
       |# uczestników|# komentarzy|# odpowiedzi|# wierszy|# kolumn|# słów|# znaków|wiersz #, kolumna #|spacje: #
       |slajd # z #|krok # z #|wyświetlanie # do # z #|pon #|wt #|śr #|czw #|pt #|sob #|ndz #|styczeń #|luty #
       |marzec #|kwiecień #|maj #|czerwiec #|lipiec #|sierpień #|wrzesień #|październik #|listopad #|grudzień #|tydzień #`,
+    ),
+    counted: words(
+      `skrzynka odbiorcza #|wersje robocze #|wysłane #|spam #|kosz #|archiwum #|nieprzeczytane #|zadania #|powiadomienia #|wzmianki #|wiadomości #|czaty #|komentarze #|załączniki #|pliki #|dokumenty #|członkowie #|uczestnicy #|kontakty #|wyniki #|zmiany #|problemy #|błędy #|ostrzeżenia #|koszyk #|elementy #|wszystkie #|razem #|ulubione #`,
     ),
     tails: words(`z *|od *|przez *|o *|# sekund temu|# minut temu|# godzin temu|# godziny temu|# dni temu|kolumna #`),
   },

@@ -22,6 +22,10 @@ describe("a text is a program's when phrases and short slots explain all of it",
     ['2 ore fa', ['ore fa']],
     ['3 dagen geleden', ['dagen geleden']],
     ['Strona 2 z 9', ['Strona', 'z']],
+    ['Inbox (3)', ['Inbox']],
+    ['Comments 12', ['Comments']],
+    ['Entwürfe (2)', ['Entwürfe']],
+    ['Boîte de réception (4)', ['Boîte de réception']],
   ])('%s', (text, words) => {
     expect(fixedWords(text)).toEqual(words);
   });
@@ -38,6 +42,9 @@ describe("a text is a program's when phrases and short slots explain all of it",
     'Maytag 5',
     'Monika 2',
     'Page turner',
+    'Inbox of Anna',
+    'All 3 by Anna',
+    'Comments 12 Anna',
     '2',
     '',
   ])('"%s" is none', (text) => {
