@@ -3,11 +3,11 @@ import type { Rgba } from '../rgba.ts';
 
 /** How high the recognition wants a line, in pixels. */
 export const STRIP_HEIGHT = 48;
-/** Pixels of ground around the ink, as a share of its height and at least so many: read 10 points better than ink cut tight. */
+/** Pixels of ground above and below the box, as a share of its height and at least so many: read 10 points better than ink cut tight. */
 const GROUND_SHARE = 0.08;
 const LEAST_GROUND = 2;
-/** A strip is that much narrower than the text: nothing is read worse, and time goes with width. */
-const SQUEEZE = 1;
+/** Beside it one is enough: more costs width and is read no better (decision 0054). */
+const GROUND_BESIDE = 1;
 /** Widths of strips, so that several texts go in one run without padding; the model halves them three times. */
 const WIDTH_STEP = 8;
 const LEAST_WIDTH = 16;
@@ -15,7 +15,7 @@ const LEAST_WIDTH = 16;
 /** How wide the strip of a box is, in pixels. */
 export function stripWidth(box: Box): number {
   const { width, height } = withGround(box);
-  const wanted = (width / height) * STRIP_HEIGHT * SQUEEZE;
+  const wanted = (width / height) * STRIP_HEIGHT;
   // Long texts share coarser widths: a step is never more than about an eighth.
   const step = wanted < 128 ? WIDTH_STEP : wanted < 320 ? 2 * WIDTH_STEP : 4 * WIDTH_STEP;
   return Math.max(LEAST_WIDTH, Math.round(wanted / step) * step);
@@ -75,9 +75,9 @@ export function cutStrip({ pixels, width, height }: Rgba, box: Box, columns: num
 function withGround(box: Box): { left: number; top: number; width: number; height: number } {
   const ground = Math.max(LEAST_GROUND, Math.round((box.bottom - box.top) * GROUND_SHARE));
   return {
-    left: box.left - ground,
+    left: box.left - GROUND_BESIDE,
     top: box.top - ground,
-    width: box.right - box.left + 2 * ground,
+    width: box.right - box.left + 2 * GROUND_BESIDE,
     height: box.bottom - box.top + 2 * ground,
   };
 }

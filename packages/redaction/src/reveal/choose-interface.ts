@@ -11,6 +11,7 @@ import { findRepeats } from './find-repeats.ts';
 import { inspectInk } from './inspect-ink.ts';
 import { judgeContext } from './judge-context.ts';
 import { judgeReading } from './judge-reading.ts';
+import { chooseRound, withManyEnds } from './reading-order.ts';
 import { readRepeats } from './read-repeats.ts';
 import type { RevealCache } from './reveal-cache.ts';
 import { describeUnits, type Unit } from './unit.ts';
@@ -43,8 +44,11 @@ export interface ChosenInterface {
   readonly isComplete: boolean;
 }
 
-/** Of a list that was not read yet so many entries are read before the others are worth it. */
-const FIRST_OF_A_LIST = 3;
+/** Of the budget no more than this goes first into what stands on every card. */
+const SHARE_OF_CARDS = 0.4;
+/** So much of what may still be read is read in one round, as what it says decides what is read next; less is read at once. */
+const SHARE_OF_A_ROUND = 0.5;
+const SMALLEST_ROUND = 512;
 
 /**
  * Answers the boxes of a frame that are proved to be interface: each holds the ink of one label with a little ground around
@@ -58,7 +62,11 @@ export async function chooseInterface(options: RevealOptions): Promise<ChosenInt
   const repeats = findRepeats(lines, words, shapes.width);
   const units = describeUnits(words, shapes, lines, detected, cache, options.changed, new Set(repeats.flat()));
   const groups = findGroups(units, shapes, words, bars);
-  const left = await readUnits(options, reader, units, groups);
+  const { budget } = options;
+  // A program's own words on every card are read once for all of them: no label shows as much for a pixel.
+  const onCards = { repeats: withManyEnds(repeats, units), units, groups, budget: budget * SHARE_OF_CARDS };
+  const early = await readRepeats(options, reader, onCards);
+  const left = await readUnits(options, reader, units, groups, budget * (1 - SHARE_OF_CARDS) + early.left);
   const vetoes = judgeContext(units, groups, isReadAsLabel);
   const shown = units.filter((unit) => isReadAsLabel(unit) && !vetoes.has(unit));
   const boxes = shown.flatMap((unit) => revealedParts(unit, words, shapes.width));
@@ -85,32 +93,38 @@ function isOpen({ decision, key, isLabelSized }: Unit): boolean {
 }
 
 /**
- * Reads in rounds: short ones first, the first few of each list, and no more of one that turns out to be content. Answers
- * what is left of the budget, or null where units were left for a later frame.
+ * Reads in rounds: what promises most labels first, the first few of each list, and no more of one that turns out to be
+ * content. Answers what is left of the budget, or null where units were left for a later frame.
  */
 async function readUnits(
   options: RevealOptions,
   reader: TextReader,
   units: readonly Unit[],
   groups: Groups,
+  budget: number,
 ): Promise<number | null> {
   const { frame, cache } = options;
   const rules = { ...options, width: options.shapes.width };
-  let left = options.budget;
+  let left = budget;
   const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || isOpen(unit);
   /** What the reader cannot read however often it is asked. */
   const tried = new Set(units.filter(({ box, key }) => key !== null && reader.costOf(box) === Infinity));
+  const order = { isLabel: isReadAsLabel, costOf: ({ box }: Unit) => reader.costOf(box) };
   for (;;) {
     const vetoes = judgeContext(units, groups, isPossible);
     const waiting = units.filter((unit) => isOpen(unit) && !tried.has(unit) && !vetoes.has(unit));
-    const wanted = chooseRound(waiting, groups);
+    const wanted = chooseRound(waiting, groups, order);
     if (wanted.length === 0) return left;
     const round: Unit[] = [];
+    const most = Math.max(SMALLEST_ROUND, left * SHARE_OF_A_ROUND);
+    let asked = 0;
     for (const unit of wanted) {
-      const cost = reader.costOf(unit.box);
-      // The first of a frame is read in any case, so that every frame comes further.
-      if (left <= 0 || (cost > left && left < options.budget)) break;
+      const cost = order.costOf(unit);
+      if (left <= 0 || asked >= most) break;
+      // The first of a frame is read in any case, so that every frame comes further; after it a narrower one may still fit.
+      if (cost > left && left < budget) continue;
       left -= cost;
+      asked += cost;
       round.push(unit);
     }
     if (round.length === 0) return null;
@@ -128,21 +142,4 @@ async function readUnits(
     // What looks the same is read once.
     for (const unit of waiting) if (unit.decision === null && unit.key !== null) unit.decision = cache.get(unit.key);
   }
-}
-
-function chooseRound(waiting: readonly Unit[], groups: Groups): Unit[] {
-  const isWaiting = new Set(waiting);
-  const later = new Set<Unit>();
-  for (const column of groups.columns) {
-    for (const unit of column.filter((member) => isWaiting.has(member)).slice(FIRST_OF_A_LIST)) later.add(unit);
-  }
-  const keys = new Set<string>();
-  return waiting
-    .filter((unit) => !later.has(unit))
-    .sort((one, other) => one.run.words.length - other.run.words.length || widthOf(one) - widthOf(other))
-    .filter(({ key }) => key !== null && !keys.has(key) && keys.add(key));
-}
-
-function widthOf({ box }: Unit): number {
-  return box.right - box.left;
 }

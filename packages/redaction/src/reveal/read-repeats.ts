@@ -24,13 +24,13 @@ export interface RepeatsToRead {
 /**
  * The boxes of a program's own words in texts that begin alike on a frame ("Last seen 2 hours ago from …" on every card).
  * Only the beginning that at least three of them share is read, once; each of the others shows of it what has the very
- * same pixels. Their surroundings do not count, except what stands beside them.
+ * same pixels. Their surroundings do not count, except what stands beside them. `left` is what remains of the budget.
  */
 export async function readRepeats(
   options: RevealOptions,
   reader: TextReader,
   { repeats, units, groups, budget }: RepeatsToRead,
-): Promise<{ boxes: Box[]; isComplete: boolean }> {
+): Promise<{ boxes: Box[]; isComplete: boolean; left: number }> {
   const { words, shapes, frame, cache } = options;
   const { width } = shapes;
   const unitOf = new Map(units.map((unit) => [unit.run, unit]));
@@ -77,7 +77,7 @@ export async function readRepeats(
       members = rest;
     }
   }
-  return { boxes, isComplete };
+  return { boxes, isComplete, left };
 }
 
 /** What was read as anything else is no template. */
