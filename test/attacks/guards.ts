@@ -101,8 +101,8 @@ export const GUARDS = {
   'only the allowed area is looked at': [
     {
       file: 'packages/redaction/src/redactor.ts',
-      from: 'const categories = mapAllowed(width, height, allowed);',
-      to: 'const categories = mapAllowed(width, height, [{ x: 0, y: 0, width, height }]);',
+      from: 'categories = mapAllowed(width, height, allowed, categories);',
+      to: 'categories = mapAllowed(width, height, [{ x: 0, y: 0, width, height }], categories);',
     },
   ],
   'a line is long and thin': [
