@@ -21,7 +21,7 @@ import { openEngines, type Engine } from './redaction-engines.ts';
 
 /** Sequences: a page and what happens on it. */
 const CHANGES = 'changes';
-const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', 'offices', APPLICATIONS, CHANGES];
+const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', 'strips', 'offices', APPLICATIONS, CHANGES];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
 /** Shorter words are found in any noise. */

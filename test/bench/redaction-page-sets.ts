@@ -5,7 +5,7 @@ import { pageNames } from '../redaction-pages/page-truth.ts';
 import { writeSet } from '../redaction-pages/sets.ts';
 
 /** The names of the sets that are measured: `base` is the given one, the others are drawn. */
-export const PAGE_SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', 'offices', 'changes'];
+export const PAGE_SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', 'strips', 'offices', 'changes'];
 
 /** A folder of pages and which of them are measured. */
 export interface PageFolder {
@@ -20,6 +20,7 @@ const USUAL_COUNTS: Readonly<Record<string, number>> = {
   degraded: 7,
   pictures: 7,
   traps: 8,
+  strips: 7,
   offices: 11,
   changes: 3,
 };
