@@ -43,22 +43,23 @@ describe('a place shows what is a label', () => {
       barPage(['Open', 'Report', 'Home'], { own: ['Open', 'Report', 'Home'], bar: bubble }),
     ],
     [
-      'a bar with a name among its labels',
-      barPage(['Olivia', 'File', 'View', 'Home'], { own: ['Olivia', 'File', 'View', 'Home'] }),
+      'a bar of three labels and a name',
+      barPage(['File', 'View', 'Home', 'Olivia'], { own: ['File', 'View', 'Home', 'Olivia'] }),
     ],
-    ['a bar in which a word comes twice', barPage(['Delete', 'Delete', 'Home'], { own: ['Delete', 'Home'] })],
     [
       'a word in bold letters among names in bold letters',
       {
         ...panel,
-        texts: panel.texts
-          .flatMap((text, at): DrawnText[] => [
-            { ...text, own: true, y: text.y + at * 20 },
-            ...(at > 0 && at < 6
-              ? [{ ...text, text: 'not today I am afraid', bold: false, y: text.y + at * 20 + 20 }]
-              : []),
-          ])
-          .map((text, at) => (at % 2 === 1 ? { ...text, bold: true, x: 14 } : text)),
+        texts: ['Help', 'Olivia Hartwell', 'Tomasz Kowalczyk'].flatMap((name, at): DrawnText[] => [
+          { text: name, x: 14, y: 40 + at * 110, bold: true, fill: '#ffffff', own: true },
+          ...[1, 2, 3].map((line) => ({
+            text: ['not today', 'I am afraid', 'call me'][line - 1]!,
+            x: 14,
+            y: 40 + at * 110 + line * 26,
+            fill: '#c8c8c8',
+            own: true,
+          })),
+        ]),
       },
     ],
     [
@@ -78,6 +79,14 @@ describe('a place shows what is a label', () => {
       },
     ],
     [
+      'a title over a list in the middle of the screen',
+      {
+        texts: panel.texts
+          .slice(0, 7)
+          .map((text, at) => ({ ...text, x: text.x + 300, fill: at === 0 ? '#101010' : '#808080', own: true })),
+      },
+    ],
+    [
       'a sentence whose words stand far apart',
       {
         texts: ['Open', 'the', 'report', 'and', 'print'].map((text, at) => ({
@@ -92,11 +101,11 @@ describe('a place shows what is a label', () => {
       'two answers in bubbles that look like buttons',
       {
         boxes:
-          '<rect x="500" y="60" width="100" height="34" rx="17" fill="#70208a"/><rect x="500" y="150" width="100" height="34" rx="17" fill="#70208a"/><rect x="100" y="105" width="260" height="34" rx="17" fill="#eeeeee"/>',
+          '<rect x="500" y="60" width="100" height="34" rx="17" fill="#70208a"/><rect x="500" y="130" width="100" height="34" rx="17" fill="#70208a"/><rect x="100" y="95" width="260" height="34" rx="17" fill="#eeeeee"/>',
         texts: [
           { text: 'Reply', x: 530, y: 82, fill: '#ffffff', own: true },
-          { text: 'who will tell her about it', x: 120, y: 127, own: true },
-          { text: 'Delete', x: 525, y: 172, fill: '#ffffff', own: true },
+          { text: 'who will tell her about it', x: 120, y: 117, own: true },
+          { text: 'Share', x: 530, y: 152, fill: '#ffffff', own: true },
         ],
       },
     ],
