@@ -1,32 +1,49 @@
 import { openSharp } from './open-sharp.ts';
-import { writeWebp } from './webp/write-webp.ts';
 
 /**
- * A redacted page is flat masks, plain ground and edges of labels: it takes 0.02 to 0.6 copies and colours for 100 pixels.
- * Gradients that are dithered and ground like a photo take 1.8 and more, and 70 kB and more without loss.
+ * A redacted page has 2 to 600 colours: flat masks, plain ground, edges of labels. One with more has gradients or ground like
+ * a photo, on which encoding without loss takes up to a second and 140 kB.
  */
-const MOST_PAIRS_A_PIXEL = 0.01;
-const MOST_PAIRS_OF_A_SMALL_FRAME = 2048;
+const MOST_COLOURS_WITHOUT_LOSS = 1024;
+/**
+ * Pixels that differ from the one before, as a share of all: at most 1.5 % on flat pages, 20 to 68 % where a gradient is
+ * dithered, which takes few colours, and without loss 130 to 550 kB.
+ */
+const MOST_CHANGES_WITHOUT_LOSS = 0.05;
 
 /**
  * Encodes redacted RGBA pixels as WebP. It is given redacted pixels only: whatever an encoder keeps or smears is masked already.
- * Flat pages are kept without loss, so that labels stay crisp and masks flat (1080p: 4 ms, 0.7 to 18 kB), others with quality
- * 70 (30 ms, 15 kB). Decisions 0046 and 0057 have the figures.
+ * Few colours are kept without loss, so that labels stay crisp (1080p: 20 to 60 ms, 0.2 to 8 kB), many with quality 70
+ * (30 ms, 15 kB). Decision 0046 has the figures.
  */
 export async function encodeFrame(
   redacted: Uint8Array,
   width: number,
   height: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const aligned = redacted.byteOffset % 4 === 0 ? redacted : redacted.slice();
-  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-  const mostPairs = Math.max(MOST_PAIRS_OF_A_SMALL_FRAME, Math.floor(words.length * MOST_PAIRS_A_PIXEL));
-  return writeWebp(words, width, height, mostPairs) ?? (await encodeWithLoss(redacted, width, height));
-}
-
-async function encodeWithLoss(redacted: Uint8Array, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
   const sharp = await openSharp();
   const image = sharp(redacted, { raw: { width, height, channels: 4 } }).removeAlpha();
+  // Effort 0 knows no palette and takes up to 280 kB; without loss `quality` is effort, too, and 10 takes half the time of 80.
+  const encoded = isFlat(redacted)
+    ? image.webp({ lossless: true, effort: 1, quality: 10 })
+    : image.webp({ quality: 70, effort: 0 });
   // A copy of its own: a message would carry the whole pool that a Buffer may lie in.
-  return new Uint8Array(await image.webp({ quality: 70, effort: 0 }).toBuffer());
+  return new Uint8Array(await encoded.toBuffer());
+}
+
+/** Stops as soon as there are too many colours or changes; most neighbours are equal, so most pixels cost a comparison. */
+function isFlat(pixels: Uint8Array): boolean {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+  const seen = new Set<number>();
+  const mostChanges = words.length * MOST_CHANGES_WITHOUT_LOSS;
+  let changes = 0;
+  let last: number | null = null;
+  for (const word of words) {
+    if (word === last) continue;
+    last = word;
+    seen.add(word);
+    if (++changes > mostChanges || seen.size > MOST_COLOURS_WITHOUT_LOSS) return false;
+  }
+  return true;
 }

@@ -27,7 +27,7 @@ test('a dithered ground is kept with loss though its colours are few, and stays 
   expect(dithered.sizeBytes).toBeLessThan(8000);
 });
 
-test('a page that changes everywhere is kept with loss', async () => {
+test('more colours than a flat page has are kept with loss', async () => {
   const pixels = new Uint8Array(WIDTH * HEIGHT * 4).fill(255);
   for (let y = 0; y < HEIGHT; y++) {
     for (let x = 0; x < WIDTH; x += 40)
