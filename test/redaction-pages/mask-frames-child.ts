@@ -40,9 +40,20 @@ async function mask({ pixels, width, height, isFirst }: FrameForChild): Promise<
     answer({ kind: 'refused', reason: outcome.kind === 'refused' ? outcome.reason : outcome.kind });
     return;
   }
-  const { redactions, image, isComplete } = outcome;
+  const { redactions, image, isComplete, maskingMs } = outcome;
   const storedBytes = image.length;
-  answer({ kind: 'masked', mode, ms, processorMs, isComplete, redactions, redacted, storedBytes, memoryMiB });
+  answer({
+    kind: 'masked',
+    mode,
+    ms,
+    maskingMs,
+    processorMs,
+    isComplete,
+    redactions,
+    redacted,
+    storedBytes,
+    memoryMiB,
+  });
 }
 
 function proportionalSetMiB(): number {

@@ -16,8 +16,10 @@ export type FrameFromChild =
   | {
       readonly kind: 'masked';
       readonly mode: string;
-      /** From raw pixels to the encoded frame. */
+      /** The whole frame: handed to the thread, masked, checked, encoded and handed back. */
       readonly ms: number;
+      /** Of it masking alone: from raw pixels to masked and checked ones. */
+      readonly maskingMs: number;
       /** Processor time of all threads for it: what it would take if nothing else ran. */
       readonly processorMs: number;
       /** False where the same frame again would show more of its interface. */
