@@ -6,12 +6,12 @@ import type { Rgba } from '../rgba.ts';
 import type { Shapes } from '../shapes/shapes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findBars } from './find-bars.ts';
-import { findGroups, type Groups } from './find-groups.ts';
+import { findGroups } from './find-groups.ts';
 import { findRepeats } from './find-repeats.ts';
 import { inspectInk } from './inspect-ink.ts';
 import { judgeContext } from './judge-context.ts';
-import { judgeReading } from './judge-reading.ts';
-import { chooseRound, withManyEnds } from './reading-order.ts';
+import { isReadAsLabel, readUnits } from './read-units.ts';
+import { withManyEnds } from './reading-order.ts';
 import { readRepeats } from './read-repeats.ts';
 import type { RevealCache } from './reveal-cache.ts';
 import { describeUnits, type Unit } from './unit.ts';
@@ -46,14 +46,12 @@ export interface ChosenInterface {
 
 /** Of the budget no more than this goes first into what stands on every card. */
 const SHARE_OF_CARDS = 0.4;
-/** So much of what may still be read is read in one round, as what it says decides what is read next; less is read at once. */
-const SHARE_OF_A_ROUND = 0.5;
-const SMALLEST_ROUND = 512;
 
 /**
  * Answers the boxes of a frame that are proved to be interface: each holds the ink of one label with a little ground around
- * it and no other ink. What the budget leaves unread is not revealed. What is around a unit is judged anew in each frame, from
- * what reading once decided, so that the same screen gives the same boxes whether it was read now or before.
+ * it and no other ink. What the budget leaves unread is not revealed. What is around a unit is judged anew in each frame, and
+ * what reading once decided counts only where it would be read in this one, so that the same screen gives the same boxes
+ * whatever was on it before.
  */
 export async function chooseInterface(options: RevealOptions): Promise<ChosenInterface> {
   const { words, shapes, detected, cache, reader } = options;
@@ -82,64 +80,4 @@ function revealedParts({ box, decision }: Unit, words: Int32Array, width: number
   return decision.parts
     .map(({ left, right }) => ({ ...box, left: box.left + left, right: box.left + right }))
     .filter((part) => inspectInk(words, width, part).isPlain);
-}
-
-function isReadAsLabel({ decision }: Unit): boolean {
-  return decision !== null && decision.kind !== 'no-label' && decision.kind !== 'withheld';
-}
-
-function isOpen({ decision, key, isLabelSized }: Unit): boolean {
-  return decision === null && key !== null && isLabelSized;
-}
-
-/**
- * Reads in rounds: what promises most labels first, the first few of each list, and no more of one that turns out to be
- * content. Answers what is left of the budget, or null where units were left for a later frame.
- */
-async function readUnits(
-  options: RevealOptions,
-  reader: TextReader,
-  units: readonly Unit[],
-  groups: Groups,
-  budget: number,
-): Promise<number | null> {
-  const { frame, cache } = options;
-  const rules = { ...options, width: options.shapes.width };
-  let left = budget;
-  const isPossible = (unit: Unit): boolean => isReadAsLabel(unit) || isOpen(unit);
-  /** What the reader cannot read however often it is asked. */
-  const tried = new Set(units.filter(({ box, key }) => key !== null && reader.costOf(box) === Infinity));
-  const order = { isLabel: isReadAsLabel, costOf: ({ box }: Unit) => reader.costOf(box) };
-  for (;;) {
-    const vetoes = judgeContext(units, groups, isPossible);
-    const waiting = units.filter((unit) => isOpen(unit) && !tried.has(unit) && !vetoes.has(unit));
-    const wanted = chooseRound(waiting, groups, order);
-    if (wanted.length === 0) return left;
-    const round: Unit[] = [];
-    const most = Math.max(SMALLEST_ROUND, left * SHARE_OF_A_ROUND);
-    let asked = 0;
-    for (const unit of wanted) {
-      const cost = order.costOf(unit);
-      if (left <= 0 || asked >= most) break;
-      // The first of a frame is read in any case, so that every frame comes further; after it a narrower one may still fit.
-      if (cost > left && left < budget) continue;
-      left -= cost;
-      asked += cost;
-      round.push(unit);
-    }
-    if (round.length === 0) return null;
-    const readings = await reader.read(
-      frame,
-      round.map(({ box }) => box),
-    );
-    for (const [at, unit] of round.entries()) {
-      const reading = readings[at] ?? null;
-      tried.add(unit);
-      if (reading === null || unit.key === null) continue;
-      unit.decision = judgeReading(unit, reading, rules);
-      cache.set(unit.key, unit.decision);
-    }
-    // What looks the same is read once.
-    for (const unit of waiting) if (unit.decision === null && unit.key !== null) unit.decision = cache.get(unit.key);
-  }
 }

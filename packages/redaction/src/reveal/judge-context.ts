@@ -36,8 +36,6 @@ const NEAR = 1.5;
 const AS_NEAR_AS_WORDS = 0.95;
 /** A column with fewer labels than this makes a table of those beside it. */
 const CONTENT_SHARE = 0.3;
-/** A text of small letters alone ("username") is measured as if they were capitals. */
-const WITHOUT_RISERS = 1.36;
 const HIGHEST_FIELD = 5;
 const LARGEST_ENTRY = 40;
 const HIGHEST_SEARCH = 3.6;
@@ -175,7 +173,7 @@ function isOfLabelStyle(unit: Unit, column: Column, isLabel: IsLabel): boolean {
 
 function isOfSameKind(unit: Unit, other: Unit): boolean {
   const ratio = Math.max(unit.run.em, other.run.em) / Math.min(unit.run.em, other.run.em);
-  return haveSameStyle(unit, other) && (ratio <= 1.18 || Math.abs(ratio - WITHOUT_RISERS) <= 0.1);
+  return haveSameStyle(unit, other) && ratio <= 1.18;
 }
 
 /** Whether a text that is no label stands so near on the row that both are one. */

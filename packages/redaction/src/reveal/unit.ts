@@ -22,6 +22,7 @@ export interface Unit {
   /** Whether it has a label's size; what has not is read only where it stands often on the frame. */
   readonly isLabelSized: boolean;
   readonly enclosure: Enclosure | null;
+  /** What reading it said in this frame, or would have said; null as long as it is not its turn. */
   decision: Decision | null;
 }
 
@@ -94,7 +95,7 @@ export function describeUnits(
       key,
       isLabelSized,
       enclosure,
-      decision: key === null ? null : cache.get(key),
+      decision: null,
     };
   });
 }
