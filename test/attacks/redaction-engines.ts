@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import { openTextReader, type Box, type Rgba, type TextReader } from '@clearpane/redaction';
 import sharp, { type Sharp } from 'sharp';
 
-/** Somebody who reads pictures: answers all text that it sees. */
+/** Somebody who reads pictures: answers all text that it sees, or null where it does not finish. */
 export interface Engine {
   readonly name: string;
-  read(frame: Rgba): Promise<string>;
+  read(frame: Rgba): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -27,25 +27,32 @@ const PROGRAMS: readonly Program[] = [
   { name: 'gocr', command: 'gocr', scale: 2, form: 'ppm', args: (file) => ['-f', 'UTF8', '-i', file] },
   { name: 'ocrad', command: 'ocrad', scale: 2, form: 'ppm', args: (file) => ['-F', 'utf8', file] },
 ];
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 300_000;
+const OUR_MODELS = 'PP-OCRv4';
 /** The detection looks at frames this wide without shrinking them. */
 const TILE_WIDTH = 640;
 const TILE_HEIGHT = 400;
 const TILE_OVERLAP = 80;
 
-/** The engines that are installed, and the names of those that are not. The programs are Debian packages of their names. */
+/**
+ * The engines that are installed, and the names of those that are not; of `wanted` names only, if it is given. The programs are
+ * Debian packages of their names.
+ */
 export async function openEngines(
   directory: string,
+  wanted: readonly string[] | null,
 ): Promise<{ readonly engines: Engine[]; readonly missing: string[] }> {
   const engines: Engine[] = [];
   const missing: string[] = [];
   for (const program of PROGRAMS) {
+    if (wanted !== null && !wanted.includes(program.name)) continue;
     if (await isInstalled(program.command)) engines.push(engineOf(program, directory));
     else missing.push(program.name);
   }
+  if (wanted !== null && !wanted.includes(OUR_MODELS)) return { engines, missing };
   const opened = await openTextReader();
   if (opened.kind === 'reader') engines.push(readerInTiles(opened.reader));
-  else missing.push('PP-OCRv4');
+  else missing.push(OUR_MODELS);
   return { engines, missing };
 }
 
@@ -70,12 +77,17 @@ function engineOf({ name, command, scale, form, args }: Program, directory: stri
         file,
         form === 'png' ? await scaled.png({ compressionLevel: 1 }).toBuffer() : await asPpm(scaled),
       );
-      const { stdout } = await promisify(execFile)(command, [...args(file)], {
-        maxBuffer: 64 * 1024 * 1024,
-        timeout: LIMIT_MS,
-        env: { ...process.env, OMP_THREAD_LIMIT: '2' },
-      });
-      return stdout;
+      try {
+        const { stdout } = await promisify(execFile)(command, [...args(file)], {
+          maxBuffer: 64 * 1024 * 1024,
+          timeout: LIMIT_MS,
+          env: { ...process.env, OMP_THREAD_LIMIT: '2' },
+        });
+        return stdout;
+      } catch (error) {
+        if ((error as { killed?: boolean }).killed === true) return null;
+        throw error;
+      }
     },
     close: async () => undefined,
   };
@@ -89,7 +101,7 @@ async function asPpm(image: Sharp): Promise<Buffer> {
 /** Our own models against us, at full resolution and without a limit of time: what the pipeline saves, an attacker need not. */
 function readerInTiles(reader: TextReader): Engine {
   return {
-    name: 'PP-OCRv4',
+    name: OUR_MODELS,
     read: async (frame) => {
       const texts: string[] = [];
       for (const tile of tilesOf(frame)) {

@@ -1,7 +1,8 @@
 /*
  * Programs that read pictures get the redacted frames. Which personal words of the page do they find? The baseline is what the
  * same programs find on the frames before they were redacted. `--full` takes all pages, `--sets made,base` some sets, `--pages
- * FOLDER` pages that are drawn already.
+ * FOLDER` pages that are drawn already (FOLDER/SET), `--part 2/4` every fourth page from the second, `--engines gocr,ocrad` some
+ * programs (`none`: lengths alone).
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import path from 'node:path';
 import { recordMeasurements, type Measurement } from '@clearpane/workbench';
 import { pagesOf, wordAfter } from '../bench/redaction-page-sets.ts';
 import { INTERFACES } from '../redaction-pages/interface-words.ts';
-import { startMaskingProcess } from '../redaction-pages/masking-process.ts';
+import { startMaskingProcess, type MaskedByChild } from '../redaction-pages/masking-process.ts';
 import type { PageTruth } from '../redaction-pages/page-truth.ts';
 import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
 import { maskOf } from '../redaction-pages/score-page.ts';
@@ -24,6 +25,8 @@ const CHANGES = 'changes';
 const SETS = ['base', 'made', 'sentences', 'degraded', 'pictures', 'traps', 'strips', 'offices', APPLICATIONS, CHANGES];
 /** Pages of a set in a run that is not `--full`, spread over it: an engine takes seconds for one. */
 const USUAL_PAGES = 4;
+/** More looks than any page needed until all of it was read. */
+const MOST_LOOKS = 30;
 /** Shorter words are found in any noise. */
 const LEAST_LETTERS = 4;
 
@@ -34,6 +37,8 @@ interface Tally {
   /** Words of the page before that are found on this one: what is found by chance. */
   otherWords: number;
   otherFound: number;
+  /** Pages that the engine did not finish in its time. */
+  unread: number;
 }
 
 const isFull = process.argv.includes('--full');
@@ -45,7 +50,8 @@ const interfaceWords = new Set(
     [menus, actions, places, columns, fields, states, headings].flat(),
   ).flatMap((label) => label.split(/\s+/).map(fold)),
 );
-const { engines, missing } = await openEngines(scratch);
+const { engines, missing } = await openEngines(scratch, wordAfter('--engines')?.split(',') ?? null);
+const [part = 1, parts = 1] = (wordAfter('--part') ?? '1/1').split('/').map(Number);
 for (const name of missing) console.log(`skipped: no ${name}`);
 const masking = startMaskingProcess();
 const measurements: Record<string, Measurement> = {};
@@ -62,9 +68,10 @@ async function attackSet(set: string): Promise<void> {
   const pages = await pagesOf(set, given ?? scratch, isFull);
   if (pages === null) return console.log(`skipped ${set}: no data (set CLEARPANE_REDACTION_DATA)`);
   const step = isFull ? 1 : Math.max(1, pages.names.length / USUAL_PAGES);
-  const names = pages.names.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const usual = pages.names.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const names = usual.filter((_, index) => index % parts === part - 1);
   const tallies = new Map<Engine, Tally>(
-    engines.map((engine) => [engine, { words: 0, found: 0, foundBefore: 0, otherWords: 0, otherFound: 0 }]),
+    engines.map((engine) => [engine, { words: 0, found: 0, foundBefore: 0, otherWords: 0, otherFound: 0, unread: 0 }]),
   );
   const observations: Observation[] = [];
   let others: readonly string[] = [];
@@ -72,7 +79,7 @@ async function attackSet(set: string): Promise<void> {
     const page = await readPage(pages.folder, name);
     const words = personalWords(page.truth);
     const { width, height } = page;
-    const { redacted, redactions } = await masking.mask({ pixels: page.pixels, width, height, isFirst: true });
+    const { redacted, redactions } = await maskToTheEnd(page);
     observations.push(...observeMasks(page.truth, maskOf(redacted, redactions, width, height)));
     for (const [engine, tally] of tallies) await attackPage({ page, redacted, words, others }, engine, tally);
     others = words;
@@ -88,6 +95,11 @@ async function attackSet(set: string): Promise<void> {
       measurements[`${set}: words of another page "found" by ${engine.name}`] = {
         value: tally.otherFound,
         unit: `of ${tally.otherWords}`,
+      };
+    if (tally.unread > 0)
+      measurements[`${set}: pages that ${engine.name} did not finish`] = {
+        value: tally.unread,
+        unit: `of ${names.length}`,
       };
     // An engine that cannot read what lies in the open proves nothing by finding nothing.
     if (tally.foundBefore === 0) console.log(`${engine.name} is blind on ${set}`);
@@ -116,7 +128,7 @@ async function attackSequences(): Promise<void> {
     for (const engine of engines) {
       const found = new Set<string>();
       for (const { name, frame } of composites) {
-        const text = fold(await engine.read(frame));
+        const text = fold((await engine.read(frame)) ?? '');
         const seen = [...words].filter((word) => text.includes(word));
         if (seen.length > 0) console.log(`${engine.name} on ${start}, ${name}: ${seen.join(', ')}`);
         for (const word of seen) found.add(word);
@@ -129,6 +141,14 @@ async function attackSequences(): Promise<void> {
   }
 }
 
+/** The frame in which most is shown: that of a screen that has stood still until all of it was read. */
+async function maskToTheEnd({ pixels, width, height }: ReadPage): Promise<MaskedByChild> {
+  let masked = await masking.mask({ pixels, width, height, isFirst: true });
+  for (let look = 1; look < MOST_LOOKS && !masked.isComplete; look++)
+    masked = await masking.mask({ pixels, width, height, isFirst: false });
+  return masked;
+}
+
 interface Attacked {
   readonly page: ReadPage;
   readonly redacted: Uint8Array;
@@ -138,8 +158,15 @@ interface Attacked {
 
 async function attackPage({ page, redacted, words, others }: Attacked, engine: Engine, tally: Tally): Promise<void> {
   const { pixels, width, height, name } = page;
-  const before = fold(await engine.read({ pixels, width, height }));
-  const after = fold(await engine.read({ pixels: redacted, width, height }));
+  const [seenBefore, seenAfter] = [
+    await engine.read({ pixels, width, height }),
+    await engine.read({ pixels: redacted, width, height }),
+  ];
+  if (seenBefore === null || seenAfter === null) {
+    console.log(`${engine.name} gave up on ${name}`);
+    tally.unread++;
+  }
+  const [before, after] = [fold(seenBefore ?? ''), fold(seenAfter ?? '')];
   const found = words.filter((word) => after.includes(word));
   const foreign = others.filter((word) => !words.includes(word) && !before.includes(word));
   tally.words += words.length;
