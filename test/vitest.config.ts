@@ -5,6 +5,7 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-before-tests.ts'],
     // Two cores, real displays and real processes: more workers only make the machine lie about time.
     maxWorkers: 2,
     testTimeout: 30_000,

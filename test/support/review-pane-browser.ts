@@ -1,30 +1,11 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { InMemoryAgent } from './review-api-in-memory.ts';
 import { type PaneServer, servePane } from './review-pane-server.ts';
 
-const CHECKOUT = path.resolve(import.meta.dirname, '../..');
-const PANE = path.join(CHECKOUT, 'apps/review-pane');
-
-/**
- * Builds the pane into a temporary folder by its own vite.config.ts and answers that folder. In a process of its own, because
- * a test runner's NODE_ENV makes another build: React Aria leaves out what the policy would have refused.
- */
-async function buildPane(): Promise<string> {
-  const outDir = await mkdtemp(path.join(tmpdir(), 'clearpane-pane-'));
-  const vite = path.join(CHECKOUT, 'node_modules/vite/bin/vite.js');
-  const options = ['build', PANE, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, [vite, ...options], {
-    cwd: CHECKOUT,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  return outDir;
-}
+/** The pane as it was built before the tests (build-before-tests.ts). */
+const folder = path.resolve(import.meta.dirname, '../../apps/review-pane/dist');
 
 /** Starts Debian's Chromium; its sandbox stays on unless the tests run as root, where Chromium refuses it. */
 export function startBrowser(): Promise<Browser> {
@@ -39,6 +20,8 @@ interface OpenPane extends AsyncDisposable {
   complaints: string[];
   /** Goes to an address after the `#`. */
   visit(hash: string): Promise<void>;
+  /** Waits until the page has its answers and nothing on it moves. */
+  settle(): Promise<void>;
 }
 
 /** A built pane and a browser. */
@@ -49,32 +32,24 @@ export interface BuiltPane {
   open(agent: InMemoryAgent, options?: Parameters<Browser['newContext']>[0]): Promise<OpenPane>;
 }
 
-/** The pane and the browser for the tests of one file: there before its first test, gone after its last. */
+/** The pane and a browser for the tests of one file: there before its first test, gone after its last. */
 export function paneForTests(): BuiltPane {
-  let folder: string;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await buildPane();
     browser = await startBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser.close());
   return {
-    get folder() {
-      return folder;
-    },
+    folder,
     get browser() {
       return browser;
     },
-    open: (agent, options) => openPane(browser, folder, agent, options),
+    open: (agent, options) => openPane(browser, agent, options),
   };
 }
 
 async function openPane(
   browser: Browser,
-  folder: string,
   agent: InMemoryAgent,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<OpenPane> {
@@ -86,6 +61,7 @@ async function openPane(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  const asked = countQuestions(page);
   await page.goto(server.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return {
@@ -95,9 +71,38 @@ async function openPane(
     async visit(hash) {
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
     },
+    async settle() {
+      for (let before = -1; before !== asked.count || asked.unanswered.size > 0;) {
+        before = asked.count;
+        await page.evaluate(AFTER_TWO_FRAMES);
+        while (asked.unanswered.size > 0) await page.evaluate(AFTER_TWO_FRAMES);
+      }
+    },
     async [Symbol.asyncDispose]() {
       await context.close();
       await server[Symbol.asyncDispose]();
     },
   };
 }
+
+/** What a page asks its agent, but for the stream of the status, which never ends, and what was not answered yet. */
+function countQuestions(page: Page): { readonly count: number; readonly unanswered: ReadonlySet<Request> } {
+  const asked = { count: 0, unanswered: new Set<Request>() };
+  page.on('request', (request) => {
+    if (request.url().endsWith('/status/watch')) return;
+    asked.count++;
+    asked.unanswered.add(request);
+  });
+  page.on('requestfinished', (request) => asked.unanswered.delete(request));
+  page.on('requestfailed', (request) => asked.unanswered.delete(request));
+  return asked;
+}
+
+/** Once what was to be drawn is drawn, and no transition is on its way. Runs in the page. */
+const AFTER_TWO_FRAMES = `(async () => {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  do {
+    await nextFrame();
+    await nextFrame();
+  } while (document.getAnimations().length > 0);
+})()`;

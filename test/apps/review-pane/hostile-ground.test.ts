@@ -72,7 +72,7 @@ test('every page works under the strict policy, and everything on it that can be
     '#/nowhere',
   ]) {
     await pane.visit(hash);
-    await pane.page.waitForTimeout(200);
+    await pane.settle();
     expect({ hash, faults: await pane.page.evaluate(FIND_ACCESSIBILITY_FAULTS) }).toEqual({ hash, faults: [] });
   }
   expect(pane.complaints).toEqual([]);

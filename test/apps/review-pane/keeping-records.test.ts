@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConsentId } from '@clearpane/contracts';
@@ -26,7 +27,7 @@ function recordHash(agent: InMemoryAgent): string {
 
 /** Opens a saved page as its owner would years later: from disk, without a network, and with or without script. */
 async function openSaved(text: string, hasScript: boolean): Promise<{ words: string; wasRun: boolean }> {
-  const file = path.join(built.folder, `${randomUUID()}.html`);
+  const file = path.join(tmpdir(), `${randomUUID()}.html`);
   await writeFile(file, text);
   const context = await built.browser.newContext({ offline: true, javaScriptEnabled: hasScript });
   try {
@@ -36,6 +37,7 @@ async function openSaved(text: string, hasScript: boolean): Promise<{ words: str
     return { words, wasRun: hasScript && (await page.evaluate("'wasRun' in window")) };
   } finally {
     await context.close();
+    await rm(file);
   }
 }
 

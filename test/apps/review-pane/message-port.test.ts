@@ -7,6 +7,7 @@ import { createReviewRouter, type InMemoryAgent } from '../../support/review-api
 import { paneForTests } from '../../support/review-pane-browser.ts';
 import { servePane } from '../../support/review-pane-server.ts';
 import { sampleAgent } from '../../support/review-samples.ts';
+import { passCountdown } from './pass-countdown.ts';
 
 const built = paneForTests();
 
@@ -70,7 +71,9 @@ test('the same build speaks over a message port, shows frames through it and rec
   await page.getByText('Recording since').waitFor();
   // A picture within an answer comes through as well.
   await page.evaluate("location.hash = '#/test-screen'");
+  await page.clock.install();
   await page.getByRole('button', { name: /^Test my screen in/ }).click();
+  await passCountdown(page);
   const tested = page.getByRole('img', { name: /^Your screen as it would be kept/ });
   await expect
     .poll(() => tested.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth), {

@@ -2,6 +2,7 @@ import type { ScreenTest } from '@clearpane/contracts/review-api';
 import { expect, test } from 'vitest';
 import { paneForTests } from '../../support/review-pane-browser.ts';
 import { freshAgent, joinSample, sampleAgent } from '../../support/review-samples.ts';
+import { passCountdown } from './pass-countdown.ts';
 
 declare const Image: new () => { src: string; addEventListener(event: string, listener: () => void): void };
 
@@ -24,6 +25,7 @@ async function openTest(change: (agent: Awaited<ReturnType<typeof sampleAgent>>)
   joinSample(agent);
   change(agent);
   const pane = await built.open(agent);
+  await pane.page.clock.install();
   await pane.visit('#/test-screen');
   await pane.page.getByRole('heading', { level: 1, name: 'Test my screen' }).waitFor();
   return { agent, pane };
@@ -38,6 +40,7 @@ test('one click counts down, and then shows the picture, what is masked in words
   await main.getByText(/^In [54] s$/).waitFor();
   // Nobody looks before the time is up: our own window would be in front.
   expect(agent.changes).toEqual([]);
+  await passCountdown(pane.page);
   await main.getByRole('img', PICTURE).waitFor({ timeout: 30_000 });
   expect(agent.changes.map(({ call }) => call)).toEqual(['masking.test']);
   expect(await main.getByRole('row').allInnerTexts()).toEqual([
@@ -58,6 +61,7 @@ test('the picture is gone when the page is left, and when it is forgotten: its a
   await using pane = opened;
   const take = async () => {
     await pane.page.getByRole('button', TEST).click();
+    await passCountdown(pane.page);
     return (await pane.page.getByRole('img', PICTURE).getAttribute('src', { timeout: 30_000 })) ?? '';
   };
   const left = await take();
@@ -83,8 +87,14 @@ test('a test that is cancelled, or whose page is left before, asks for nothing',
   await pane.page.getByRole('button', TEST).click();
   await pane.visit('#/days');
   await pane.page.getByRole('heading', { level: 1, name: 'Days' }).waitFor();
-  await pane.page.waitForTimeout(6500);
+  for (let second = 0; second < 7; second++) await pane.page.clock.runFor(1000);
   expect(agent.changes).toEqual([]);
+  // A third one that is let be asks, and is the only one that did.
+  await pane.visit('#/test-screen');
+  await pane.page.getByRole('button', TEST).click();
+  await passCountdown(pane.page);
+  await pane.page.getByRole('img', PICTURE).waitFor();
+  expect(agent.changes.map(({ call }) => call)).toEqual(['masking.test']);
 });
 
 test('before a yes, and while nothing or no frames are recorded, there is no button, and the page says what to do', async () => {
@@ -115,6 +125,7 @@ test.each([
   });
   await using pane = opened;
   await pane.page.getByRole('button', TEST).click();
+  await passCountdown(pane.page);
   await pane.page.getByText(words).waitFor({ timeout: 30_000 });
   expect(await pane.page.getByRole('img', PICTURE).count()).toBe(0);
 });
@@ -128,6 +139,7 @@ test.each([
   });
   await using pane = opened;
   await pane.page.getByRole('button', TEST).click();
+  await passCountdown(pane.page);
   await pane.page.getByRole('img', PICTURE).waitFor({ timeout: 30_000 });
   expect(await pane.page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([words]);
 });
