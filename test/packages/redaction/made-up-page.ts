@@ -33,11 +33,28 @@ export async function drawPage(page: Page): Promise<Uint8Array> {
   return await draw(page, ground + under + texts.map(asSvg).join('') + over + above.map(asSvg).join(''));
 }
 
-/** Indices of the pixels that a text alone covers by at least a quarter. */
+/** Indices of the pixels that a text alone covers by at least a quarter. Draws no more of the page than the text can reach. */
 export async function findInk(page: Page, text: PlacedText): Promise<number[]> {
-  const pixels = await draw(page, asSvg({ ...text, colour: '#000' }));
+  const { words, x, y, size, rotate = 0 } = text;
+  // No letter is wider than one and a half em; a turned text may lie in any direction from its start.
+  const reach = Math.ceil((words.length * 1.5 + 2) * size);
+  const [left, right] = [Math.max(0, x - (rotate === 0 ? 2 * size : reach)), Math.min(page.width, x + reach)];
+  const [top, bottom] = [
+    Math.max(0, y - (rotate === 0 ? 2 * size : reach)),
+    Math.min(page.height, y + (rotate === 0 ? 2 * size : reach)),
+  ];
+  const [width, height] = [right - left, bottom - top];
+  if (width <= 0 || height <= 0) return [];
+  const moved = `<g transform="translate(${-left} ${-top})">${asSvg({ ...text, colour: '#000' })}</g>`;
+  const pixels = await draw({ width, height }, moved);
   const ink: number[] = [];
-  for (let at = 0; at < pixels.length / 4; at++) if (pixels[at * 4 + 3]! >= 64) ink.push(at);
+  for (let at = 0; at < width * height; at++) {
+    if (pixels[at * 4 + 3]! < 64) continue;
+    const [column, row] = [at % width, Math.floor(at / width)];
+    const isCut = (column === width - 1 && right < page.width) || (row === height - 1 && bottom < page.height);
+    if (isCut || (column === 0 && left > 0) || (row === 0 && top > 0)) throw new Error(`"${words}" reaches farther.`);
+    ink.push((top + row) * page.width + left + column);
+  }
   return ink;
 }
 
@@ -57,7 +74,7 @@ function asSvg({
   return `<text ${place} font-size="${size}" font-family="${font}" font-weight="${weight}" fill="${colour}">${words}</text>`;
 }
 
-async function draw(page: Page, content: string): Promise<Uint8Array> {
+async function draw(page: Pick<Page, 'width' | 'height'>, content: string): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${page.height}">${content}</svg>`;
   const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
   return new Uint8Array(data.buffer, data.byteOffset, data.length);

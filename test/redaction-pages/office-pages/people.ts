@@ -39,7 +39,7 @@ const LINES = `
   Hope Sales|+44 1632 960 663|21 Market Sq|Saltcombe|1995-12-12`;
 
 /** Two dozen people of seven countries; some are called by words of interfaces. */
-export const COLLEAGUES: readonly Colleague[] = LINES.trim()
+const COLLEAGUES: readonly Colleague[] = LINES.trim()
   .split('\n')
   .map((line) => {
     const [name = '', phone = '', street = '', city = '', born = ''] = parts(line);

@@ -209,9 +209,14 @@ function textsOf({ texts, above = [] }: Page): PlacedText[] {
   return [...texts, ...above].filter(({ words }) => words !== '');
 }
 
-/** The ink of a text that nothing lies over, and what of it a redacted frame leaves. */
+const inks = new Map<string, Promise<number[]>>();
+
+/** The ink of a text that nothing lies over, and what of it a redacted frame leaves. All pages have one size. */
 async function inkOf(page: Page, text: PlacedText): Promise<{ size: number; open: (shown: Shown) => number[] }> {
-  const ink = await findInk(page, text);
+  const key = JSON.stringify(text);
+  const found = inks.get(key) ?? findInk(page, text);
+  inks.set(key, found);
+  const ink = await found;
   const open = ({ isMasked, pixels }: Shown): number[] => {
     return ink.filter((at) => isMasked[at] === 0 && pixels[at * 4]! < DARK);
   };
