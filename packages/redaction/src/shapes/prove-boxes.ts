@@ -1,7 +1,7 @@
 import type { Box } from '../geometry.ts';
 import type { Components } from './connect-spans.ts';
 import { EDGE_ACROSS, EDGE_DOWN, STRUCTURE, type Look } from './edges.ts';
-import { markRun } from './prove-lines.ts';
+import { markRun, type Crossing } from './prove-lines.ts';
 import type { Spans } from './spans.ts';
 import type { StraightRun } from './straight-runs.ts';
 
@@ -96,7 +96,12 @@ function isStraight(side: Uint8Array, radius: number): boolean {
  * Proves boxes whose outline touches other things (a card over grid lines, tabs beside each other, cells) by four straight
  * sides that meet in corners of at most 24 px. Only the sides and the corners' arcs become structure.
  */
-export function proveCorneredBoxes(look: Look, edges: Uint8Array, runs: readonly StraightRun[]): Box[] {
+export function proveCorneredBoxes(
+  look: Look,
+  edges: Uint8Array,
+  runs: readonly StraightRun[],
+  crossings: Crossing[],
+): Box[] {
   const tops = new Map<number, StraightRun[]>();
   const sides = new Map<number, StraightRun[]>();
   for (const run of runs) {
@@ -120,7 +125,7 @@ export function proveCorneredBoxes(look: Look, edges: Uint8Array, runs: readonly
     const box = { left: side.line, top: top.line, right: other.line + 1, bottom: bottom.line + 1 };
     const radius = Math.max(side.start - top.line - 1, bottom.line - side.end + 1, 1);
     if (!hasCorners(look, edges, box, radius)) continue;
-    markBox(look, edges, box, radius, [side, other], [top, bottom]);
+    markBox(look, edges, box, radius, [side, other], [top, bottom], crossings);
     boxes.push(box);
   }
   return boxes;
@@ -172,10 +177,12 @@ function markBox(
   radius: number,
   sides: readonly StraightRun[],
   rows: readonly StraightRun[],
+  crossings: Crossing[],
 ): void {
-  for (const side of sides) markRun(look, edges, side);
+  for (const side of sides) markRun(look, edges, side, crossings);
   for (const row of rows) {
-    markRun(look, edges, { ...row, start: Math.max(row.start, box.left), end: Math.min(row.end, box.right) });
+    const within = { ...row, start: Math.max(row.start, box.left), end: Math.min(row.end, box.right) };
+    markRun(look, edges, within, crossings);
   }
   markInnerSides(look, edges, box, radius);
   markCorners(look, edges, box, radius);

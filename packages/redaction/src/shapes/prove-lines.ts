@@ -17,52 +17,92 @@ const WIDEST_INTERRUPTION = 320;
 const SAME_SIDES_SHARE = 0.85;
 /** How far past its ends a line's own corner pixels lie. */
 const END_LENGTH = 3;
+/** A place of a proved run where something else than the run is to be seen. */
+export interface Crossing {
+  readonly run: StraightRun;
+  readonly position: number;
+}
+
+/** What crosses a line is seen so many pixels away from it, on one of its sides at least. */
+const CROSSING_REACH = 3;
 
 /**
  * Marks as structure the edges of long, thin, straight lines, of their further pieces and of long panel edges. Text has none:
  * along a stroke its colour changes within a few pixels. What is not proved to be a line stays an ordinary edge.
  */
-export function proveLines(look: Look, edges: Uint8Array, runs: readonly StraightRun[]): void {
+export function proveLines(look: Look, edges: Uint8Array, runs: readonly StraightRun[], crossings: Crossing[]): void {
   const open: StraightRun[] = [];
   const proved: StraightRun[] = [];
   for (const run of runs) {
     const length = run.end - run.start;
     if (length < SHORTEST_PIECE) continue;
     if (length >= PANEL_EDGE_LENGTH || (length >= LENGTH_BY_THICKNESS && isThin(look, run))) {
-      markRun(look, edges, run);
+      markRun(look, edges, run, crossings);
       proved.push(run);
     } else {
       open.push(run);
     }
   }
   const pieces = findPieces(look, proved, open);
-  for (const run of pieces) markRun(look, edges, run);
+  for (const run of pieces) markRun(look, edges, run, crossings);
   // Twice: an edge may end on one that has just been proved.
   for (let round = 0; round < 2; round++) {
     for (const run of open) {
       if (run.end - run.start < MEETING_LENGTH || pieces.has(run)) continue;
       if (meets(look, edges, run, run.start, -1) && meets(look, edges, run, run.end - 1, 1)) {
-        markRun(look, edges, run);
+        markRun(look, edges, run, crossings);
         pieces.add(run);
       }
     }
   }
 }
 
-/** Marks all edges of a run, and those around its two ends. */
-export function markRun({ width, height }: Look, edges: Uint8Array, run: StraightRun): void {
+/** Marks the edges of a run and those around its two ends, and lists where something else lies in its row. */
+export function markRun({ width, height }: Look, edges: Uint8Array, run: StraightRun, crossings: Crossing[]): void {
   const along = run.isHorizontal ? 1 : width;
   const across = run.isHorizontal ? width : 1;
   const from = Math.max(0, run.start - END_LENGTH);
   const to = Math.min(run.isHorizontal ? width : height, run.end + END_LENGTH);
   const lines = run.isHorizontal ? height : width;
+  const pure = run.isHorizontal ? EDGE_DOWN : EDGE_ACROSS;
   for (let position = from; position < to; position++) {
-    const reach = position < run.start || position >= run.end ? 1 : 0;
+    const isEnd = position < run.start || position >= run.end;
+    const at = run.line * across + position * along;
+    if (!isEnd && edges[at] !== 0 && (edges[at]! & 3) !== pure) {
+      crossings.push({ run, position });
+      continue;
+    }
+    const reach = isEnd ? 1 : 0;
     for (let line = Math.max(0, run.line - reach); line <= Math.min(lines - 1, run.line + reach); line++) {
-      const at = line * across + position * along;
-      if (edges[at] !== 0) edges[at]! |= STRUCTURE;
+      const near = line * across + position * along;
+      if (edges[near] !== 0) edges[near]! |= STRUCTURE;
     }
   }
+}
+
+/**
+ * Marks where proved lines cross each other, once all of them are marked. What else lies over a line is no structure: a row of a
+ * text would stay in the line's, or all of a text of which a window's border shows one row.
+ */
+export function markCrossings(look: Look, edges: Uint8Array, crossings: readonly Crossing[]): void {
+  const proved = crossings.filter(({ run, position }) => isCrossed(look, edges, run, position));
+  for (const { run, position } of proved)
+    edges[run.isHorizontal ? run.line * look.width + position : position * look.width + run.line]! |= STRUCTURE;
+}
+
+/** Whether a proved edge across the run is to be seen at a position, or one beside it, CROSSING_REACH pixels away from its line. */
+function isCrossed({ width, height }: Look, edges: Uint8Array, run: StraightRun, position: number): boolean {
+  const along = run.isHorizontal ? 1 : width;
+  const across = run.isHorizontal ? width : 1;
+  const wanted = STRUCTURE | (run.isHorizontal ? EDGE_ACROSS : EDGE_DOWN);
+  const [lines, length] = run.isHorizontal ? [height, width] : [width, height];
+  for (const line of [run.line - CROSSING_REACH, run.line + CROSSING_REACH]) {
+    if (line < 0 || line >= lines) continue;
+    for (let near = Math.max(0, position - 1); near <= Math.min(length - 1, position + 1); near++) {
+      if ((edges[line * across + near * along]! & wanted) === wanted) return true;
+    }
+  }
+  return false;
 }
 
 /**
