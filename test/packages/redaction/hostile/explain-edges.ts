@@ -98,13 +98,16 @@ function findRuns(edges: Uint8Array, width: number, height: number, isAcross: bo
   return runs;
 }
 
-function haveSameColours(words: Int32Array, width: number, one: Run, other: Run): boolean {
-  const colours = ({ line, start, end, isAcross }: Run): string => {
-    const middle = (start + end) >> 1;
-    const at = isAcross ? line * width + middle : middle * width + line;
-    return `${words[at]! & 0xffffff} ${words[at + (isAcross ? width : 1)]! & 0xffffff}`;
+/** Whether the two colours beside the middle of a piece are beside its line somewhere: over a checkerboard a line has several pairs. */
+function haveSameColours(words: Int32Array, width: number, piece: Run, line: Run): boolean {
+  const [along, across] = piece.isAcross ? [1, width] : [width, 1];
+  const coloursAt = (position: number): string => {
+    const at = piece.line * across + position * along;
+    return `${words[at]! & 0xffffff} ${words[at + across]! & 0xffffff}`;
   };
-  return colours(one) === colours(other);
+  const wanted = coloursAt((piece.start + piece.end) >> 1);
+  for (let position = line.start; position < line.end; position++) if (coloursAt(position) === wanted) return true;
+  return false;
 }
 
 /** Two sides of one height with a row above and one below that reach from one to the other. */

@@ -54,13 +54,18 @@ export function judgeFrame(frame: RandomFrame, { outcome, pixels }: Redacted, se
   const looked = before.map((word, at) => (isAllowed[at] === 1 ? word : BLACK));
   const labels = findLabels(looked, isListed, isAllowed, width, height, seen);
   const judged = { words: before, isAllowed, width, height };
-  if (hasUnexplained(judged, isListed, labels.isLabel))
+  const isPicture = mapPlaces(
+    outcome.redactions.filter(({ category }) => category === 'picture'),
+    width,
+    height,
+  );
+  if (hasUnexplained(judged, isListed, isPicture, labels.isLabel))
     faults.add('an edge stays that is no line, no box and no label');
   for (const text of findOpenTexts(frame, before, isListed, isAllowed)) faults.add(`"${text}" stays`);
   return { faults: [...faults], labels: labels.count };
 }
 
-function hasUnexplained(judged: Judged, isListed: Uint8Array, isLabel: Uint8Array): boolean {
+function hasUnexplained(judged: Judged, isListed: Uint8Array, isPicture: Uint8Array, isLabel: Uint8Array): boolean {
   const edges = findEdges(judged);
   const { width, words } = judged;
   const open: number[] = [];
@@ -71,13 +76,15 @@ function hasUnexplained(judged: Judged, isListed: Uint8Array, isLabel: Uint8Arra
     if ((staysAcross && differ(words[at]!, words[at + 1]!)) || staysDown) open.push(at);
   }
   if (open.length === 0) return false;
-  const explained = explainEdges(judged, edges);
-  // What is masked is no part of a line any more, and may have hidden where one ends.
-  const left = explainEdges(
-    judged,
-    edges.map((edge, at) => (isListed[at] === 1 ? 0 : edge)),
+  // What is masked is no part of a line any more, and may have hidden where one ends; in a picture nothing is one.
+  const explanations = [edges, without(edges, isListed), without(edges, isPicture)].map((seen) =>
+    explainEdges(judged, seen),
   );
-  return open.some((at) => explained[at] === 0 && left[at] === 0);
+  return open.some((at) => explanations.every((explained) => explained[at] === 0));
+}
+
+function without(edges: Uint8Array, isHidden: Uint8Array): Uint8Array {
+  return edges.map((edge, at) => (isHidden[at] === 1 ? 0 : edge));
 }
 
 /** Personal texts of which more is in the open than a line that runs through them explains. */

@@ -1,6 +1,7 @@
 import type { Rectangle } from '@clearpane/contracts';
 import { seededRandom, type SeededRandom } from '../../../attacks/seeded-random.ts';
 import { pickWord, type DrawnWord } from './drawn-words.ts';
+import { differ } from './explain-edges.ts';
 
 /** One text on a frame and the pixels that show its ink. */
 interface PlacedWord {
@@ -154,8 +155,10 @@ function stamp(canvas: Canvas, word: DrawnWord, left: number, top: number, ink: 
       const [atX, atY] = [left + x, top + y];
       if (covered === 0 || atX < 0 || atY < 0 || atX >= canvas.width || atY >= canvas.height) continue;
       const at = atY * canvas.width + atX;
-      canvas.words[at] = blend(canvas.words[at]!, ink, covered / 255);
-      if (covered >= 64) canvas.owners[at] = owner;
+      const ground = canvas.words[at]!;
+      canvas.words[at] = blend(ground, ink, covered / 255);
+      // What hardly differs from what it was written on shows nothing, whatever is laid beside it afterwards.
+      if (covered >= 64 && differ(ground, canvas.words[at]!)) canvas.owners[at] = owner;
     }
   }
 }
