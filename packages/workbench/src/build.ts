@@ -34,13 +34,7 @@ const paneOutput = `${paneDirectory}/dist`;
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const { flavour = 'source' } = options;
-  await buildPart({
-    output: paneOutput,
-    inputs: ['packages/contracts', paneDirectory],
-    write: async (outputDirectory) => {
-      await viteBuild(reviewPane(outputDirectory));
-    },
-  });
+  await buildPane();
   await buildPart({
     output: bundleDirectory(flavour),
     inputs: flavour === 'packaged' ? ['packages', 'apps/desktop', paneDirectory] : ['packages', 'apps/desktop'],
@@ -48,6 +42,17 @@ export async function build(options: BuildOptions = {}): Promise<void> {
       for (const entry of bundleEntries) await bundleProcess(entry, flavour, outputDirectory);
       // Installed, there is no checkout to find the pane in.
       if (flavour === 'packaged') await copyPane(path.join(outputDirectory, 'pane'));
+    },
+  });
+}
+
+/** The review pane alone, for whoever opens it in a browser. Throws as `build` does. */
+export async function buildPane(): Promise<void> {
+  await buildPart({
+    output: paneOutput,
+    inputs: ['packages/contracts', paneDirectory],
+    write: async (outputDirectory) => {
+      await viteBuild(reviewPane(outputDirectory));
     },
   });
 }

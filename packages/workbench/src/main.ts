@@ -1,6 +1,6 @@
 // The verbs of the npm scripts. The bootstrap starts this under Node 24 once everything in the lock is installed.
 import { ClearpaneError } from '@clearpane/contracts';
-import { build } from './build.ts';
+import { build, buildPane } from './build.ts';
 import { check } from './verbs/check.ts';
 import { attack, bench } from './verbs/measure.ts';
 import { redact } from './verbs/redact.ts';
@@ -15,7 +15,8 @@ const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number
   attack,
   redact,
   build: async (args) => {
-    await build({ flavour: args.includes('--packaged') ? 'packaged' : 'source' });
+    if (args.includes('--pane')) await buildPane();
+    else await build({ flavour: args.includes('--packaged') ? 'packaged' : 'source' });
     return 0;
   },
 };
