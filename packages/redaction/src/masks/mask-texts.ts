@@ -7,7 +7,7 @@ import type { MaskPlan } from './mask-plan.ts';
 import { COLUMN_COUNT, type PlacedText } from './place-texts.ts';
 import { PADDING } from './text-rows.ts';
 import type { Stack } from './stacks.ts';
-import { classAmong, classWidth, roundEm } from './width-classes.ts';
+import { classAmong, classWidth } from './width-classes.ts';
 
 export interface Mask {
   box: Box;
@@ -68,7 +68,7 @@ function extendAll(texts: readonly PlacedText[]): Extent[] {
     const widths = stack === undefined ? [] : columns.get(stack)!;
     const isAmongOthers = stack !== undefined && widths.length >= COLUMN_COUNT;
     const width = isAmongOthers
-      ? classAmong(anchor.width, widths, roundEm(stack.em))
+      ? classAmong(anchor.width, widths, anchor.side === 'left' ? text.leftEm : text.rightEm)
       : classWidth(anchor.width, anchor.room, text.em);
     return { text, side: anchor.side, ...extend(text, anchor, width) };
   });

@@ -16,6 +16,9 @@ export interface PlacedText {
   readonly bottom: number;
   /** The em of its height class. */
   readonly em: number;
+  /** That of the columns in which it begins and ends. */
+  readonly leftEm: number;
+  readonly rightEm: number;
   readonly outline: number | null;
   readonly left: Stack;
   readonly right: Stack;
@@ -109,6 +112,8 @@ export function placeTexts(plan: MaskPlan, texts: readonly HiddenText[], ground:
       top,
       bottom,
       em,
+      leftEm: sizes.ofColumn(text.left),
+      rightEm: sizes.ofColumn(text.right),
       outline: text.outline,
       left: text.left,
       right: text.right,

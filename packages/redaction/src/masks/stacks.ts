@@ -12,9 +12,8 @@ export interface Stack {
   count: number;
   /** The outermost of the edges that they share. */
   edge: number;
-  /** The em of its widest member, which has most letters to tell it by, and how wide that is. */
-  em: number;
-  widest: number;
+  /** The em of each of them. */
+  readonly ems: number[];
 }
 
 /** Texts farther apart than this, in em, do not belong to one column. */
@@ -46,16 +45,13 @@ export function findStacks(items: readonly Aligned[], side: 'left' | 'right'): S
     const leader = findLeader(leaders, at);
     const stack = stacks.get(leader);
     if (stack === undefined) {
-      const first = { count: 1, edge: box[side], em, widest: box.right - box.left };
+      const first = { count: 1, edge: box[side], ems: [em] };
       stacks.set(leader, first);
       return first;
     }
     stack.count++;
     stack.edge = side === 'left' ? Math.min(stack.edge, box.left) : Math.max(stack.edge, box.right);
-    if (box.right - box.left > stack.widest) {
-      stack.widest = box.right - box.left;
-      stack.em = em;
-    }
+    stack.ems.push(em);
     return stack;
   });
 }
