@@ -42,6 +42,21 @@ export function cutParts(
   return columns.length === 0 ? null : columns;
 }
 
+/**
+ * Where a box is cut in its last space, in pixels from its left; 0 where it has none. What is after the space may be half a
+ * letter, and the reader sees its soft edge: of the space no more is left than tells that it is one.
+ */
+export function cutInLastSpace(words: Int32Array, width: number, box: Box): number {
+  const hasInk = findInk(words, width, box);
+  const least = leastSpace(box);
+  for (let end = hasInk.length, x = end - 1; x >= 0; x--) {
+    if (hasInk[x] === 0) continue;
+    if (end - x > least) return x + 1 + least;
+    end = x;
+  }
+  return 0;
+}
+
 function endsWithSpace(hasInk: Uint8Array, box: Box): boolean {
   return hasInk.length - 1 - hasInk.lastIndexOf(1) >= leastSpace(box);
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry.ts';
+import type { Run } from '../layout/layout.ts';
 import { channelDifference } from '../rgba.ts';
 
 /** How far a unit's plain ground reaches on every side, in pixels, where a straight side ends it. */
@@ -11,6 +12,8 @@ export interface Enclosure {
   readonly isOutlined: boolean;
 }
 
+const HIGHEST_BUTTON = 3.6;
+const WIDEST_PADDING = 3;
 const SAME_GROUND = 6;
 const THICKEST_OUTLINE = 3;
 /** Farther away it is a pane, not a field, a bubble or an entry. */
@@ -70,6 +73,20 @@ export function findEnclosure(words: Int32Array, width: number, height: number, 
     return channelDifference(words[y * width + middle]!, words[beyond * width + middle]!) > SAME_GROUND;
   };
   return { left, right, above, below, isOutlined: endsAt(outer.top, -1) && endsAt(outer.bottom, 1) };
+}
+
+/** Whether something stands in a low box that is hardly wider than itself. */
+export function isButtonLike({
+  enclosure,
+  run,
+}: {
+  enclosure: Enclosure | null;
+  run: Pick<Run, 'box' | 'em'>;
+}): boolean {
+  if (enclosure === null) return false;
+  const { left, right, above, below } = enclosure;
+  const height = above + below + run.box.bottom - run.box.top;
+  return height <= run.em * HIGHEST_BUTTON && Math.max(left, right) <= run.em * WIDEST_PADDING;
 }
 
 /** The longest of some ways; one without an end settles it. */

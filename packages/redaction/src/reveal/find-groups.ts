@@ -3,6 +3,7 @@ import type { Bar } from './find-bars.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { findHeads, type Head } from './find-heads.ts';
 import { findNeighbours } from './find-neighbours.ts';
+import { findTags } from './find-tags.ts';
 import { findSurroundings, type Surroundings } from './find-surroundings.ts';
 import { haveSameStyle, isIcon, type Unit } from './unit.ts';
 
@@ -27,8 +28,10 @@ export interface Groups {
   readonly bars: readonly (readonly Unit[])[];
   /** What stands near a candidate on its row with no border between, whatever line it was counted to. */
   readonly neighbours: ReadonlyMap<Unit, readonly Unit[]>;
-  /** What a person sees beside and above a candidate, across borders and grounds. */
+  /** What a person sees beside and above a unit, across borders and grounds. */
   readonly surroundings: ReadonlyMap<Unit, Surroundings>;
+  /** Values in small boxes after the name of their field. */
+  readonly tags: ReadonlySet<Unit>;
 }
 
 const SAME_LEFT = 3;
@@ -58,6 +61,7 @@ export function findGroups(units: readonly Unit[], shapes: Shapes, words: Int32A
     else row.push(unit);
   }
   const unitOf = new Map(units.map((unit) => [unit.run, unit]));
+  const surroundings = findSurroundings(units, isIcon);
   return {
     columns,
     bars: bars.map(({ runs }) => runs.flatMap((run) => unitOf.get(run) ?? [])),
@@ -67,7 +71,8 @@ export function findGroups(units: readonly Unit[], shapes: Shapes, words: Int32A
     heads: findHeads(units),
     headings: findHeadings(units, words, shapes.width),
     neighbours: findNeighbours(units, shapes),
-    surroundings: findSurroundings(units, isIcon),
+    surroundings,
+    tags: findTags(surroundings),
   };
 }
 

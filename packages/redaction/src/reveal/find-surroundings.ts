@@ -17,7 +17,7 @@ const REACH = 8;
 /** A line of text follows the one above at less than this, in em. */
 const PITCH = 1.9;
 
-/** The surroundings of every candidate. Icons count for nothing: what is beyond them is beside. */
+/** The surroundings of every unit. Icons count for nothing: what is beyond them is beside. */
 export function findSurroundings(
   units: readonly Unit[],
   isIcon: (unit: Unit, em: number) => boolean,
@@ -25,7 +25,6 @@ export function findSurroundings(
   const index = new RowIndex(units.map((unit) => ({ box: unit.run.box, unit })));
   const surroundings = new Map<Unit, Surroundings>();
   for (const unit of units) {
-    if (unit.key === null) continue;
     const { box, em } = unit.run;
     let left: Unit | null = null;
     let right: Unit | null = null;

@@ -1,6 +1,7 @@
 import { channelDifference } from '../rgba.ts';
 import type { Column, Groups } from './find-groups.ts';
 import { findSpreadSentences } from './find-spread-sentences.ts';
+import { findTexts } from './find-texts.ts';
 import { weighPlaces } from './judge-places.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { haveSameStyle, isIcon, WIDEST_ICON, type Unit } from './unit.ts';
@@ -19,13 +20,15 @@ export type ContextVeto =
   | 'enclosure'
   | 'beside'
   | 'boxes'
+  | 'text'
   | 'below'
   | 'alone';
 
 /** Of a list's entries this many must be labels, or the list is content with all that is in it. */
 const LABEL_SHARE = 0.6;
-/** Lines of a text, and entries of one colour among others, need more. */
-const STACK_SHARE = 0.75;
+/** Lines of a text, and entries of one colour among others, need more: of four lines each, as names of fields have answers between them. */
+const STACK_SHARE = 0.78;
+const PITCH_OF_LINES = 1.6;
 const STYLE_SHARE = 0.8;
 const LEAST_OF_STYLE = 3;
 const LEAST_TITLES = 3;
@@ -52,6 +55,8 @@ export function judgeContext(units: readonly Unit[], groups: Groups, isLabel: Is
   const rowOf = new Map<Unit, readonly Unit[]>();
   for (const row of groups.rows) for (const unit of row) rowOf.set(unit, row);
 
+  for (const unit of groups.tags) forbid(unit, 'value');
+  for (const unit of findTexts(groups, isLabel)) forbid(unit, 'text');
   for (const stack of groups.stacks) {
     const least = stack.length === 2 ? 1 : STACK_SHARE;
     const hasLongLine = stack.some(({ run }) => run.box.right - run.box.left > run.em * LONGEST_LINE_OF_LABELS);
@@ -110,12 +115,17 @@ function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
 
 /** A list most of whose entries are no labels; of two, one that has another text right below or above it. */
 function isContent(column: Column, isLabel: IsLabel): boolean {
-  if (column.length >= 3) return shareOf(column, isLabel) < LABEL_SHARE;
+  if (column.length >= 3) return shareOf(column, isLabel) < (areLines(column) ? STACK_SHARE : LABEL_SHARE);
   const [one, other] = column as readonly [Unit, Unit];
   const pitch = other.run.box.top - one.run.box.top;
   const em = Math.max(one.run.em, other.run.em);
   const isNear = pitch < em * (haveSameStyle(one, other) ? 3 : 2);
   return isNear && !(isLabel(one) && isLabel(other));
+}
+
+/** Whether the entries of a list follow each other as the lines of a text do. */
+function areLines(column: Column): boolean {
+  return column.slice(1).every(({ run }, at) => run.box.top - column[at]!.run.box.top <= run.em * PITCH_OF_LINES);
 }
 
 /**
@@ -136,7 +146,10 @@ function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Unit[]>, 
       unit.run.em > content.run.em * 1.2 ||
       (hasOneGround && unit.run.ground !== content.run.ground);
     const texts = (rowOf.get(unit) ?? [unit]).filter((other) => isLabel(other) || !isIcon(other, other.run.em));
-    return isSetOff && texts.length >= LEAST_TITLES && shareOf(texts, isLabel) >= LABEL_SHARE;
+    const labels = texts.filter(isLabel);
+    // Values of one kind stand side by side twice, titles do not.
+    const areDifferent = new Set(labels.map(({ key }) => key)).size === labels.length;
+    return isSetOff && areDifferent && texts.length >= LEAST_TITLES && labels.length >= texts.length * LABEL_SHARE;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Groups } from './find-groups.ts';
+import { beginsSmall } from './find-texts.ts';
 import type { ContextVeto, IsLabel } from './judge-context.ts';
 import { isIcon, type Unit } from './unit.ts';
 
@@ -67,7 +68,7 @@ function findEntries(groups: Groups, isLabel: IsLabel): Set<Unit> {
   for (const bar of groups.bars) {
     const texts = bar.filter((unit) => isLabel(unit) || isWithheld(unit) || !isIcon(unit, unit.run.em));
     // Entries of a bar begin with capital letters; in a fixed pitch the words of "Delete all messages" stand as far apart.
-    if (texts.some(beginsSmall)) continue;
+    if (texts.some((unit) => beginsSmall(unit) === true)) continue;
     const end = texts.findIndex((unit) => !isLabel(unit) && !isWithheld(unit));
     const begin = (end < 0 ? texts : texts.slice(0, end)).filter(isLabel);
     const different = new Set(begin.map(({ key }) => key)).size;
@@ -75,10 +76,6 @@ function findEntries(groups: Groups, isLabel: IsLabel): Set<Unit> {
     for (const unit of begin) entries.add(unit);
   }
   return entries;
-}
-
-function beginsSmall({ decision }: Unit): boolean {
-  return (decision?.kind === 'label' || decision?.kind === 'no-label') && decision.isSmall === true;
 }
 
 /** A label that is not shown, and still one among others. */

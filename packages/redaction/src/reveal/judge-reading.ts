@@ -55,7 +55,7 @@ export function judgeReading(unit: ReadUnit, reading: Reading, rules: ReadingRul
   const least = letters >= LONG ? LEAST_CONFIDENCE_OF_LONG : LEAST_CONFIDENCE;
   if (confidence < least || centres.length !== characters.length || letters < FEWEST_WITHHELD) return noLabel;
   const isInFull = isReadInFull(run, characters, centres, run.box.right);
-  if (isInFull && isWithheld(text, letters, vocabulary, veto)) return { kind: 'withheld' };
+  if (isInFull && isWithheld(text, letters, vocabulary, veto)) return { kind: 'withheld', isSmall };
   if (letters < FEWEST_LETTERS) return noLabel;
   if (vocabulary.isLabel(text) && veto(text) === null && isInFull) {
     const isPlaceholder = vocabulary.isPlaceholder(text);

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry.ts';
+import { isButtonLike } from './find-enclosure.ts';
 import type { Column, Groups } from './find-groups.ts';
 import type { Surroundings } from './find-surroundings.ts';
 import type { IsLabel } from './judge-context.ts';
@@ -11,8 +12,6 @@ const WIDEST_BETWEEN_BOXES = 4.5;
 const LEAST_BOXES = 3;
 const LABEL_SHARE = 0.6;
 const LEAST_OF_KIND = 2;
-const HIGHEST_BUTTON = 3.6;
-const WIDEST_PADDING = 3;
 const SAME_SIDE = 2;
 const SAME_HEIGHT = 3;
 /** Buttons below each other leave less than their own height between them; between two bubbles of one person is another's. */
@@ -20,7 +19,7 @@ const WIDEST_BETWEEN_BUTTONS = 0.8;
 const NEAR_COMPANY = 3;
 
 /**
- * Why a unit is masked for what a person sees next to it: 'beside' what is no label without a space, among 'boxes' most of
+ * Why a unit is masked for what a person sees next to it: 'beside' what is no label without a space, or between two such of its style, among 'boxes' most of
  * which are no labels (chips with names), right 'below' what is no label (a reply below a name, a role below a person), or
  * 'alone', because labels come in menus, rows and forms, while one word by itself is as often somebody's answer.
  */
@@ -38,6 +37,8 @@ export function judgeSurroundings(
   const { left, right, above } = around;
   if (isForeign(left) && gapBetween(left!, unit) < unit.run.em * AS_NEAR_AS_WORDS) return 'beside';
   if (isForeign(right) && !endsWithColon && gapBetween(unit, right!) < unit.run.em * AS_NEAR_AS_WORDS) return 'beside';
+  const isCell = (other: Unit | null): boolean => isForeign(other) && haveSameStyle(other!, unit);
+  if (isCell(left) && isCell(right)) return 'beside';
   if (unit.enclosure !== null) {
     const boxes = findBoxes(unit, surroundings);
     if (boxes.length >= LEAST_BOXES && boxes.filter(isLabel).length < boxes.length * LABEL_SHARE) return 'boxes';
@@ -80,14 +81,6 @@ function isOfOneKindOfBox(unit: Unit, other: Unit): boolean {
   if (lower.top - upper.bottom > (upper.bottom - upper.top) * WIDEST_BETWEEN_BUTTONS) return false;
   const isAsWide = Math.abs(one.left - two.left) <= SAME_SIDE && Math.abs(one.right - two.right) <= SAME_SIDE;
   return isAsWide && unit.key !== other.key;
-}
-
-/** In a low box that is hardly wider than itself. */
-function isButtonLike({ enclosure, run }: Unit): boolean {
-  if (enclosure === null) return false;
-  const { left, right, above, below } = enclosure;
-  const height = above + below + run.box.bottom - run.box.top;
-  return height <= run.em * HIGHEST_BUTTON && Math.max(left, right) <= run.em * WIDEST_PADDING;
 }
 
 function outerSides({ box, enclosure }: Unit): Box {

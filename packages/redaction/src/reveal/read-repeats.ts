@@ -2,6 +2,7 @@ import type { Box } from '../geometry.ts';
 import type { TextReader } from '../reading/text-reader.ts';
 import type { RevealOptions } from './choose-interface.ts';
 import type { Groups } from './find-groups.ts';
+import { cutInLastSpace } from './cut-parts.ts';
 import { countSameColumns, type Repeat } from './find-repeats.ts';
 import { inspectInk } from './inspect-ink.ts';
 import { judgeReading } from './judge-reading.ts';
@@ -97,7 +98,10 @@ function findBeginning(probe: Unit, members: readonly Unit[], words: Int32Array,
     .filter((unit) => unit !== probe)
     .map((unit) => countSameColumns(words, width, box, placeOf(unit, probe)))
     .sort((one, other) => other - one);
-  const shared = lengths[1] ?? 0;
+  const same = lengths[1] ?? 0;
+  // Slots that begin with the same stem are told apart in the middle of a letter.
+  const isAll = same === box.right - box.left;
+  const shared = isAll ? same : cutInLastSpace(words, width, { ...box, right: box.left + same });
   return shared < run.em * SHORTEST_BEGINNING ? null : { ...box, right: box.left + shared };
 }
 

@@ -7,7 +7,7 @@ import { UnitLooks } from './unit-looks.ts';
 export type Decision =
   | { readonly kind: 'no-label'; readonly isSmall?: boolean }
   /** A label that is never shown (pay, health; two letters), but says of others beside it what they are. */
-  | { readonly kind: 'withheld' }
+  | { readonly kind: 'withheld'; readonly isSmall?: boolean }
   | {
       readonly kind: 'label';
       readonly isPlaceholder: boolean;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TextReader } from '@clearpane/redaction';
 import { inkOf, type DrawnPage, type DrawnText } from './drawn-page.ts';
-import { barPage, sidePanel } from './placed-pages.ts';
+import { answersPage, barPage, sidePanel, tablePage, tagsPage } from './placed-pages.ts';
 import { openReader, revealPage } from './reveal-page.ts';
 
 /** Places that show an interface, and what people write in places that only look like them. */
@@ -25,6 +25,11 @@ describe('a place shows what is a label', () => {
       'a heading over the people of a side panel',
       sidePanel({ text: 'Inbox', x: 14, y: 40, bold: true, size: 15 }),
       ['Inbox'],
+    ],
+    [
+      'a row of titles over a table',
+      tablePage(['Name', 'Status', 'City', 'Owner'], false),
+      ['Name', 'Status', 'City', 'Owner'],
     ],
   ];
   test.each(places)('%s is shown', { timeout: 60_000 }, async (_name, page, labels) => {
@@ -120,6 +125,37 @@ describe('a place shows what is a label', () => {
         ],
       },
     ],
+    [
+      'words of a line that is stretched, with the next line below it',
+      {
+        texts: [
+          { text: 'Print', x: 60, y: 100, own: true },
+          { text: 'Report', x: 150, y: 100, own: true },
+          { text: 'today', x: 60, y: 121, own: true },
+          { text: 'Share', x: 500, y: 100 },
+          { text: 'Save', x: 600, y: 100 },
+        ],
+      },
+    ],
+    [
+      'a bar with the words of a sentence',
+      barPage(['Delete', 'all', 'Notes', 'Today'], { own: ['Delete', 'all', 'Notes', 'Today'] }),
+    ],
+    ['tags beside the name of their field', tagsPage(['Sent', 'Closed', 'Draft', 'Done'])],
+    ['answers right below the names of their fields', answersPage(['Phone', 'Olivia Hartwell', 'City', 'Closed'])],
+    [
+      'a value between two that are no labels',
+      {
+        texts: [
+          ...['Name', 'Status', 'Owner'].map((text, at) => ({ text, x: 60 + at * 90, y: 80 })),
+          ...['Olivia', 'Open', 'Tomasz'].map((text, at) => ({ text, x: 60 + at * 90, y: 112, own: true })),
+          ...['Aisha', 'Closed', 'Kofi'].map((text, at) => ({ text, x: 60 + at * 90, y: 144, own: true })),
+        ],
+      },
+    ],
+    ['people where titles of a table stand', tablePage(['Olivia', 'Home', 'Tomasz', 'Report'])],
+    ['the same word twice where titles of a table stand', tablePage(['Open', 'Open', 'Closed'])],
+    ['entries of a bar that say the same twice', barPage(['Open', 'Open', 'Closed'], { own: ['Open', 'Closed'] })],
   ];
   test.each(traps)('%s stay masked', { timeout: 60_000 }, async (_name, page) => {
     const shown = (await shownOf(page)).filter((seen) =>

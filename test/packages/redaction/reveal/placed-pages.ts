@@ -33,3 +33,40 @@ export function sidePanel(heading: DrawnText, list: readonly string[] = NAMES): 
     ],
   };
 }
+
+/** A row of texts in bold letters over four rows of what people wrote, as the titles of a table stand. */
+export function tablePage(titles: readonly string[], isOwn = true): DrawnPage {
+  const rows = ['Lisbon today', 'not before nine', 'Aisha Bello', 'as we said'];
+  return {
+    texts: [
+      ...titles.map((text, at): DrawnText => ({ text, x: 60 + at * 170, y: 80, bold: true, own: isOwn })),
+      ...rows.flatMap((text, row) =>
+        titles.map((_title, at): DrawnText => ({
+          text: rows[(row + at) % rows.length] ?? text,
+          x: 60 + at * 170,
+          y: 112 + row * 32,
+          own: true,
+        })),
+      ),
+    ],
+  };
+}
+
+/** The name of a field with filled boxes beside it, one for each of its values. */
+export function tagsPage(values: readonly string[]): DrawnPage {
+  const xs = values.map((_value, at) => 140 + at * 92);
+  return {
+    boxes: xs.map((x) => `<rect x="${x}" y="64" width="80" height="24" rx="12" fill="#7020a0"/>`).join(''),
+    texts: [
+      { text: 'Status', x: 76, y: 81 },
+      ...values.map((text, at): DrawnText => ({ text, x: xs[at]! + 18, y: 81, size: 14, fill: '#ffffff', own: true })),
+    ],
+  };
+}
+
+/** Names of fields with their values right below them, line by line in one style: only every second line is a label's. */
+export function answersPage(lines: readonly string[]): DrawnPage {
+  return {
+    texts: lines.map((text, at): DrawnText => ({ text, x: 80, y: 100 + at * 20, own: at % 2 === 1 })),
+  };
+}

@@ -23,25 +23,9 @@ export async function revealPage(
   reader: TextReader | null,
   budget = Infinity,
 ): Promise<{ boxes: Box[]; again: Box[]; readsAgain: number }> {
-  const pixels = await drawPage(page);
-  const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2);
-  const categories = mapAllowed(PAGE_WIDTH, PAGE_HEIGHT, [{ x: 0, y: 0, width: PAGE_WIDTH, height: PAGE_HEIGHT }]);
-  const shapes = findShapes(words, categories, PAGE_WIDTH, PAGE_HEIGHT);
-  const frame = { pixels, width: PAGE_WIDTH, height: PAGE_HEIGHT };
-  const options = {
-    frame,
-    words,
-    shapes,
-    lines: findLines(shapes, words),
-    vocabulary,
-    veto: () => null,
-    budget,
-    changed: 'all' as const,
-  };
   const cache = new RevealCache();
-  const detected =
-    reader === null ? [] : await reader.detect(frame, [{ left: 0, top: 0, right: PAGE_WIDTH, bottom: PAGE_HEIGHT }]);
-  const { boxes } = await chooseInterface({ ...options, reader, detected, cache });
+  const options = await optionsOf(page, reader, cache, budget);
+  const { boxes } = await chooseInterface({ ...options, reader });
   let readsAgain = 0;
   const counting: TextReader | null = reader && {
     ...reader,
@@ -50,6 +34,34 @@ export async function revealPage(
       return asked.map(() => null);
     },
   };
-  const { boxes: again } = await chooseInterface({ ...options, reader: counting, detected, cache });
+  const { boxes: again } = await chooseInterface({ ...options, reader: counting });
   return { boxes, again, readsAgain };
+}
+
+/** What would be revealed of the last of some pages that are shown one after another, each until all of it was read. */
+export async function revealLast(pages: readonly DrawnPage[], reader: TextReader, budget: number): Promise<Box[]> {
+  const cache = new RevealCache();
+  let boxes: Box[] = [];
+  for (const page of pages) {
+    const options = await optionsOf(page, reader, cache, budget);
+    for (let isComplete = false; !isComplete;) ({ boxes, isComplete } = await chooseInterface({ ...options, reader }));
+  }
+  return boxes;
+}
+
+async function optionsOf(
+  page: DrawnPage,
+  reader: TextReader | null,
+  cache: RevealCache,
+  budget: number,
+): Promise<Omit<Parameters<typeof chooseInterface>[0], 'reader'>> {
+  const pixels = await drawPage(page);
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2);
+  const categories = mapAllowed(PAGE_WIDTH, PAGE_HEIGHT, [{ x: 0, y: 0, width: PAGE_WIDTH, height: PAGE_HEIGHT }]);
+  const shapes = findShapes(words, categories, PAGE_WIDTH, PAGE_HEIGHT);
+  const frame = { pixels, width: PAGE_WIDTH, height: PAGE_HEIGHT };
+  const whole = [{ left: 0, top: 0, right: PAGE_WIDTH, bottom: PAGE_HEIGHT }];
+  const detected = reader === null ? [] : await reader.detect(frame, whole);
+  const lines = findLines(shapes, words);
+  return { frame, words, shapes, lines, detected, vocabulary, veto: () => null, cache, budget, changed: 'all' };
 }
