@@ -39,35 +39,39 @@ export function cutStrip({ pixels, width, height }: Rgba, box: Box, columns: num
   const down = sample(area.top, area.height, STRIP_HEIGHT, ...limitY);
   const firstRow = limitY[0];
   const rows = limitY[1] - firstRow + 1;
-  const narrow = new Float32Array(rows * columns * 3);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
+  const size = rows * columns;
+  const narrow = new Float32Array(3 * size);
+  for (let row = 0, to = 0; row < rows; row++) {
+    const start = (firstRow + row) * width;
+    for (let column = 0; column < columns; column++, to++) {
       let blue = 0;
       let green = 0;
       let red = 0;
-      for (let tap = across.starts[column]!; tap < across.starts[column + 1]!; tap++) {
-        const at = ((firstRow + row) * width + across.positions[tap]!) * 4;
+      for (let tap = across.starts[column]!, end = across.starts[column + 1]!; tap < end; tap++) {
+        const at = (start + across.positions[tap]!) * 4;
         const weight = across.weights[tap]!;
         red += weight * pixels[at]!;
         green += weight * pixels[at + 1]!;
         blue += weight * pixels[at + 2]!;
       }
-      const to = (row * columns + column) * 3;
       narrow[to] = blue;
-      narrow[to + 1] = green;
-      narrow[to + 2] = red;
+      narrow[to + size] = green;
+      narrow[to + 2 * size] = red;
     }
   }
+  // Row by row, as they lie in memory.
+  const sums = new Float64Array(columns);
   const plane = STRIP_HEIGHT * columns;
-  for (let y = 0; y < STRIP_HEIGHT; y++) {
-    for (let column = 0; column < columns; column++) {
-      for (let channel = 0; channel < 3; channel++) {
-        let sum = 0;
-        for (let tap = down.starts[y]!; tap < down.starts[y + 1]!; tap++) {
-          sum += down.weights[tap]! * narrow[((down.positions[tap]! - firstRow) * columns + column) * 3 + channel]!;
-        }
-        into[channel * plane + y * columns + column] = sum / 127.5 - 1;
+  for (let channel = 0; channel < 3; channel++) {
+    for (let y = 0; y < STRIP_HEIGHT; y++) {
+      sums.fill(0);
+      for (let tap = down.starts[y]!; tap < down.starts[y + 1]!; tap++) {
+        const weight = down.weights[tap]!;
+        const from = channel * size + (down.positions[tap]! - firstRow) * columns;
+        for (let column = 0; column < columns; column++) sums[column]! += weight * narrow[from + column]!;
       }
+      const to = channel * plane + y * columns;
+      for (let column = 0; column < columns; column++) into[to + column] = sums[column]! / 127.5 - 1;
     }
   }
 }
@@ -85,8 +89,8 @@ function withGround(box: Box): { left: number; top: number; width: number; heigh
 interface Samples {
   /** Taps of target i are those from starts[i] to starts[i + 1]. */
   readonly starts: Int32Array;
-  readonly positions: number[];
-  readonly weights: number[];
+  readonly positions: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Weights of a triangle as wide as a target pixel, at least two source pixels: bilinear when growing, area when shrinking. */
@@ -110,5 +114,5 @@ function sample(from: number, length: number, count: number, lowest: number, hig
     for (let tap = first; tap < weights.length; tap++) weights[tap]! /= sum;
     starts[index + 1] = positions.length;
   }
-  return { starts, positions, weights };
+  return { starts, positions: Int32Array.from(positions), weights: Float64Array.from(weights) };
 }

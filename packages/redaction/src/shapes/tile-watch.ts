@@ -3,6 +3,8 @@ import type { Box } from '../geometry.ts';
 
 /** Side of a tile in pixels. */
 const TILE = 64;
+/** So many pixels of one colour are summed at once: most of a screen is. */
+const CHUNK = 8;
 
 /** Says from frame to frame where a screen has changed, and remembers no pixel for it: keyed sums of tiles only. */
 export interface TileWatch {
@@ -16,11 +18,12 @@ export interface TileWatch {
 }
 
 /**
- * Makes a watch with a random key of its own. A tile's two sums are linear in its pixels over the integers modulo 2^32, each
- * pixel times a random odd number of its place: without the numbers, which never leave this closure, a sum says nothing.
+ * Makes a watch with a random key of its own. A tile's two sums, over the integers modulo 2^32, are of its pixels, mixed in
+ * two ways, each times a random odd number of its place: without the numbers, which never leave this closure, a sum says nothing.
  */
 export function createTileWatch(): TileWatch {
   const factors = drawFactors();
+  let chunks = sumChunks(factors);
   let sums = new Int32Array(0);
   let next = new Int32Array(0);
   let lastWidth = 0;
@@ -37,7 +40,7 @@ export function createTileWatch(): TileWatch {
         lastWidth = width;
         lastHeight = height;
       }
-      sumTiles(words, width, height, columns, factors, next);
+      sumTiles(words, width, height, columns, factors, chunks, next);
       const changed = isFirst ? 'all' : listChanged(sums, next, columns, rows, width, height);
       [sums, next] = [next, sums];
       return changed;
@@ -47,6 +50,7 @@ export function createTileWatch(): TileWatch {
       next.fill(0);
       randomFillSync(factors);
       makeOdd(factors);
+      chunks = sumChunks(factors);
       lastWidth = 0;
       lastHeight = 0;
     },
@@ -65,12 +69,20 @@ function makeOdd(factors: Int32Array): void {
   for (let at = 0; at < factors.length; at++) factors[at]! |= 1;
 }
 
+/** The factors of each chunk's places, added up: two sums a chunk. */
+function sumChunks(factors: Int32Array): Int32Array {
+  const chunks = new Int32Array(factors.length / CHUNK);
+  for (let at = 0; at < factors.length; at++) chunks[Math.floor(at / (2 * CHUNK)) * 2 + (at & 1)]! += factors[at]!;
+  return chunks;
+}
+
 function sumTiles(
   words: Int32Array,
   width: number,
   height: number,
   columns: number,
   factors: Int32Array,
+  chunks: Int32Array,
   sums: Int32Array,
 ): void {
   sums.fill(0);
@@ -82,17 +94,50 @@ function sumTiles(
       const to = Math.min(from + TILE, (y + 1) * width);
       let one = 0;
       let other = 0;
-      for (let at = from, factor = inTile; at < to; at++, factor += 2) {
-        // The upper half is folded in: in a product alone the highest bits of a pixel touch only the highest of the sum.
+      for (let at = from, factor = inTile; at < to;) {
         const word = words[at]!;
-        const mixed = Math.imul(word ^ (word >>> 15), factors[factor]!);
-        one = (one + mixed) | 0;
-        other = (other + Math.imul(mixed ^ (mixed >>> 13), factors[factor + 1]!)) | 0;
+        if (at + CHUNK <= to && isChunkFlat(words, at, word)) {
+          const chunk = (factor / (2 * CHUNK)) * 2;
+          one = (one + Math.imul(mix(word), chunks[chunk]!)) | 0;
+          other = (other + Math.imul(mixOther(word), chunks[chunk + 1]!)) | 0;
+          at += CHUNK;
+          factor += 2 * CHUNK;
+          continue;
+        }
+        for (const end = Math.min(to, at + CHUNK); at < end; at++, factor += 2) {
+          one = (one + Math.imul(mix(words[at]!), factors[factor]!)) | 0;
+          other = (other + Math.imul(mixOther(words[at]!), factors[factor + 1]!)) | 0;
+        }
       }
       sums[(tiles + column) * 2]! += one;
       sums[(tiles + column) * 2 + 1]! += other;
     }
   }
+}
+
+function isChunkFlat(words: Int32Array, at: number, word: number): boolean {
+  return (
+    ((words[at + 1]! ^ word) |
+      (words[at + 2]! ^ word) |
+      (words[at + 3]! ^ word) |
+      (words[at + 4]! ^ word) |
+      (words[at + 5]! ^ word) |
+      (words[at + 6]! ^ word) |
+      (words[at + 7]! ^ word)) ===
+    0
+  );
+}
+
+/**
+ * The upper half is folded in: in a product alone the highest bits of a pixel touch only the highest of the sum. What one
+ * folding leaves in the highest bits alone the other one spreads.
+ */
+function mix(word: number): number {
+  return word ^ (word >>> 15);
+}
+
+function mixOther(word: number): number {
+  return word ^ (word >>> 7) ^ (word >>> 19);
 }
 
 /** Changed tiles, those beside each other in a row as one box, and equal boxes of rows below each other as one. */
