@@ -33,7 +33,7 @@ describe('capture under supervision', () => {
     await supervised.until(() => supervised.frames.length > 0);
     await delay(100);
     type('a secret');
-    await delay(300);
+    await supervised.until(() => texts(supervised).length > 0);
     await supervised.capture.stop();
     expect(supervised.entries.map(({ action, frame: number }) => ({ action, frame: number }))).toEqual([
       { action: { kind: 'focus', app: 1 }, frame: null },
@@ -72,7 +72,7 @@ describe('capture under supervision', () => {
     await supervised.until(() => supervised.capture.health().state === 'ready');
     await delay(1100);
     type('a secret');
-    await delay(300);
+    await supervised.until(() => texts(supervised).length > 0);
     await supervised.capture.stop();
     expect(roles(supervised)).toEqual(['screen-host', 'hook-host', 'hook-host']);
     expect(supervised.healths.map(({ state }) => state)).toEqual(['ready', 'starting', 'ready']);
