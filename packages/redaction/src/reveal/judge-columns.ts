@@ -10,6 +10,8 @@ const PITCH_OF_LINES = 1.6;
 const STYLE_SHARE = 0.8;
 const LEAST_OF_STYLE = 3;
 const LEAST_TITLES = 3;
+/** Of a row of titles more must be labels than of a list: three of five are words beside two names. */
+const TITLE_SHARE = 0.65;
 
 /** Which share of some units are labels. */
 export function shareOf(units: readonly Unit[], isLabel: IsLabel): number {
@@ -52,7 +54,7 @@ export function findHeaders(column: Column, rowOf: ReadonlyMap<Unit, readonly Un
     const labels = texts.filter(isLabel);
     // Values of one kind stand side by side twice, titles do not.
     const areDifferent = new Set(labels.map(({ key }) => key)).size === labels.length;
-    return isSetOff && areDifferent && texts.length >= LEAST_TITLES && labels.length >= texts.length * LABEL_SHARE;
+    return isSetOff && areDifferent && texts.length >= LEAST_TITLES && labels.length >= texts.length * TITLE_SHARE;
   });
 }
 

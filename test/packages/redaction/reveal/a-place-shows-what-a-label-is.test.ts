@@ -147,15 +147,28 @@ describe('a place shows what is a label', () => {
       'a value between two that are no labels',
       {
         texts: [
-          ...['Name', 'Status', 'Owner'].map((text, at) => ({ text, x: 60 + at * 90, y: 80 })),
-          ...['Olivia', 'Open', 'Tomasz'].map((text, at) => ({ text, x: 60 + at * 90, y: 112, own: true })),
-          ...['Aisha', 'Closed', 'Kofi'].map((text, at) => ({ text, x: 60 + at * 90, y: 144, own: true })),
+          ...['Name', 'Status', 'Owner', 'Today'].map((text, at) => ({ text, x: 60 + at * 90, y: 80 })),
+          ...['Olivia', 'Open', 'Tomasz', 'Reply'].map((text, at) => ({
+            text,
+            x: 60 + at * 90,
+            y: 112,
+            own: at < 3,
+          })),
+          ...['Aisha', 'Closed', 'Kofi', 'Print'].map((text, at) => ({
+            text,
+            x: 60 + at * 90,
+            y: 144,
+            own: at < 3,
+          })),
         ],
       },
     ],
-    ['people where titles of a table stand', tablePage(['Olivia', 'Home', 'Tomasz', 'Report'])],
+    ['people where titles of a table stand', tablePage(['Home', 'Report', 'Search', 'Olivia', 'Tomasz'])],
     ['the same word twice where titles of a table stand', tablePage(['Open', 'Open', 'Closed'])],
-    ['entries of a bar that say the same twice', barPage(['Open', 'Open', 'Closed'], { own: ['Open', 'Closed'] })],
+    [
+      'entries of a bar that say the same twice',
+      barPage(['Help', 'Help', 'Edit', 'File'], { own: ['Help', 'Edit', 'File'] }),
+    ],
   ];
   test.each(traps)('%s stay masked', { timeout: 60_000 }, async (_name, page) => {
     const shown = (await shownOf(page)).filter((seen) =>

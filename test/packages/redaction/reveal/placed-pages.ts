@@ -39,11 +39,11 @@ export function tablePage(titles: readonly string[], isOwn = true): DrawnPage {
   const rows = ['Lisbon today', 'not before nine', 'Aisha Bello', 'as we said'];
   return {
     texts: [
-      ...titles.map((text, at): DrawnText => ({ text, x: 60 + at * 170, y: 80, bold: true, own: isOwn })),
+      ...titles.map((text, at): DrawnText => ({ text, x: 60 + at * 160, y: 80, bold: true, own: isOwn })),
       ...rows.flatMap((text, row) =>
         titles.map((_title, at): DrawnText => ({
           text: rows[(row + at) % rows.length] ?? text,
-          x: 60 + at * 170,
+          x: 60 + at * 160,
           y: 112 + row * 32,
           own: true,
         })),
