@@ -1,4 +1,4 @@
-import { channelDifference } from '../rgba.ts';
+import { differsByMore } from '../rgba.ts';
 import { STRUCTURE } from '../shapes/edges.ts';
 import { inFours, INTERFACE, isUniform, REVEALED } from './category-map.ts';
 import { colourOf } from './overwrite.ts';
@@ -27,7 +27,7 @@ export function verifyMasks(
     const category = fours[four]!;
     const isProved =
       category === 0
-        ? isFlat(words, at, width)
+        ? isFlat(words, at, width) || isSoft(words, at, width)
         : isUniform(category) && (category & 255) !== INTERFACE && isAll(words, at, colourOf(category & 255));
     if (!isProved && !areRight(words, categories, edges, width, at, at + 4)) return false;
   }
@@ -55,6 +55,17 @@ function isFlat(words: Int32Array, at: number, width: number): boolean {
   );
 }
 
+/** Whether four pixels are opaque and none of them has an edge to the next one or to the one below: gradients have none. */
+function isSoft(words: Int32Array, at: number, width: number): boolean {
+  for (let near = at; near < at + 4; near++) {
+    const word = words[near]!;
+    if (word >>> 24 !== 255) return false;
+    if (differsByMore(word, words[near + 1]!, EDGE_THRESHOLD)) return false;
+    if (differsByMore(word, words[near + width]!, EDGE_THRESHOLD)) return false;
+  }
+  return true;
+}
+
 function areRight(
   words: Int32Array,
   categories: Uint8Array,
@@ -72,7 +83,7 @@ function areRight(
     }
     if (word >>> 24 !== 255) return false;
     if (category === INTERFACE || (edges[at]! & STRUCTURE) !== 0) continue;
-    if (words[at + 1] !== word && (at + 1) % width !== 0 && isEdge(words, categories, at, at + 1)) return false;
+    if (words[at + 1] !== word && isEdge(words, categories, at, at + 1) && (at + 1) % width !== 0) return false;
     const below = at + width;
     if (below < words.length && words[below] !== word && isEdge(words, categories, at, below)) return false;
   }
@@ -80,5 +91,5 @@ function areRight(
 }
 
 function isEdge(words: Int32Array, categories: Uint8Array, at: number, other: number): boolean {
-  return categories[other] === REVEALED && channelDifference(words[at]!, words[other]!) > EDGE_THRESHOLD;
+  return categories[other] === REVEALED && differsByMore(words[at]!, words[other]!, EDGE_THRESHOLD);
 }

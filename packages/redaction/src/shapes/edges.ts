@@ -1,6 +1,6 @@
 import type { Box } from '../geometry.ts';
 import { REVEALED } from '../masks/category-map.ts';
-import { channelDifference } from '../rgba.ts';
+import { channelDifference, differsByMore } from '../rgba.ts';
 import { BLOCK } from './block-boxes.ts';
 import { TO_BE_WRITTEN } from './faint-blocks.ts';
 
@@ -87,14 +87,14 @@ export function writeEdges(look: Look, steps: Steps, { left, top, right, bottom 
       let step = 0;
       let isFaint = false;
       if (colour !== here && categories[at + 1] === REVEALED) {
-        if (isEdge(here, colour)) edge = EDGE_ACROSS;
+        if (differsByMore(here, colour, EDGE_THRESHOLD)) edge = EDGE_ACROSS;
         else if (((here ^ colour) & 0xffffff) !== 0) {
           isFaint = true;
           step = paleStep(look, at, 1, at - y * width, width, EDGE_ACROSS, RISES_ACROSS);
         }
       }
       if (below !== here && categories[at + width] === REVEALED) {
-        if (isEdge(here, below)) edge |= EDGE_DOWN;
+        if (differsByMore(here, below, EDGE_THRESHOLD)) edge |= EDGE_DOWN;
         else if (((here ^ below) & 0xffffff) !== 0) {
           isFaint = true;
           step |= paleStep(look, at, width, y, height, EDGE_DOWN, RISES_DOWN);
@@ -119,22 +119,6 @@ function paleStep(
 ): number {
   if (!isPaleStep(look, at, stride, position, count)) return 0;
   return direction | (rises(look.words, at, at + PALE_REACH * stride) ? rising : 0);
-}
-
-/** Red and blue in one number with room above each for the carry of a subtraction; and what is added to see a sign there. */
-const RED_AND_BLUE = 0xff00ff;
-const SIGNS = 0x02000200;
-const THRESHOLDS = EDGE_THRESHOLD * 0x00010001;
-
-/** Whether two colours differ by more than EDGE_THRESHOLD in any channel: two channels at once, and hardly a branch. */
-function isEdge(one: number, other: number): boolean {
-  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
-  if (green > EDGE_THRESHOLD || green < -EDGE_THRESHOLD) return true;
-  const first = one & RED_AND_BLUE;
-  const second = other & RED_AND_BLUE;
-  const isFirstNoMore = SIGNS + THRESHOLDS + second - first;
-  const isSecondNoMore = SIGNS + THRESHOLDS + first - second;
-  return (isFirstNoMore & isSecondNoMore & SIGNS) !== SIGNS;
 }
 
 /** Whether the colour makes a step from `at` over two pixels that neither began before nor goes on after: a ramp does. */
