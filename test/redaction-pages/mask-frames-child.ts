@@ -30,7 +30,7 @@ async function mask({ pixels, width, height, isFirst }: FrameForChild): Promise<
     allowed: [{ x: 0, y: 0, width, height }],
     known: null,
     isFirst,
-    onRedacted: (view) => (redacted = Uint8Array.from(view)),
+    onRedacted: (view) => (redacted = view.slice()),
   });
   const ms = performance.now() - startedAt;
   const used = process.cpuUsage(usedBefore);

@@ -1,7 +1,8 @@
 import { ClearpaneError, type Rectangle, type Redaction } from '@clearpane/contracts';
 import type { Box } from '../geometry.ts';
 import { asWords, type Rgba } from '../rgba.ts';
-import { CODES_BY_CATEGORY, listRedactions, MANUAL, paintBox, REVEALED } from './category-map.ts';
+import { CODES_BY_CATEGORY, MANUAL, REVEALED } from '../categories.ts';
+import { listRedactions, paintBox } from './category-map.ts';
 import { isFlat, overwrite } from './overwrite.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Box } from '../geometry.ts';
 import { EDGE_ACROSS, STRUCTURE } from '../shapes/edges.ts';
 import type { Shapes } from '../shapes/shapes.ts';
-import { OUTSIDE } from './category-map.ts';
+import { OUTSIDE } from '../categories.ts';
 
 /** How far past a text's own height a vertical line goes on that only begins or ends beside it. */
 const BORDER_OVERHANG = 8;

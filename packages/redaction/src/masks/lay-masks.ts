@@ -1,5 +1,5 @@
 import { pad, type Box } from '../geometry.ts';
-import { CODE, INTERFACE, OUTSIDE, PICTURE, TEXT } from './category-map.ts';
+import { CODE, INTERFACE, OUTSIDE, PICTURE, TEXT } from '../categories.ts';
 import { Ground } from './ground.ts';
 import { findHiddenText, type HiddenText } from './hidden-text.ts';
 import type { MaskPlan } from './mask-plan.ts';

@@ -1,5 +1,5 @@
 import { contains, type Box } from '../geometry.ts';
-import { TEXT } from './category-map.ts';
+import { TEXT } from '../categories.ts';
 import type { Mask } from './mask-texts.ts';
 
 /** How far a found box may reach beyond the ink in it, by its height: it is drawn loosely, and edges are masked anyway. */

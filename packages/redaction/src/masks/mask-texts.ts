@@ -1,5 +1,5 @@
 import type { Box } from '../geometry.ts';
-import { CELL, FIELD, PARAGRAPH, TEXT } from './category-map.ts';
+import { CELL, FIELD, PARAGRAPH, TEXT } from '../categories.ts';
 import { findAnchor, type Anchor } from './find-anchor.ts';
 import { bottomWithUnderline } from './find-underline.ts';
 import type { Ground } from './ground.ts';

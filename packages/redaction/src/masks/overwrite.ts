@@ -1,4 +1,5 @@
-import { inFours, INTERFACE, isUniform, OUTSIDE, REVEALED } from './category-map.ts';
+import { INTERFACE, OUTSIDE, REVEALED } from '../categories.ts';
+import { inFours, isUniform } from './category-map.ts';
 import { BLACK_WORD, MASK_WORD } from './mask-colour.ts';
 
 const FOUR_OF_INTERFACE = Math.imul(INTERFACE, 0x01010101);

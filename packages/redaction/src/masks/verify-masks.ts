@@ -1,6 +1,7 @@
 import { differsByMore } from '../rgba.ts';
 import { STRUCTURE } from '../shapes/edges.ts';
-import { inFours, INTERFACE, isUniform, REVEALED } from './category-map.ts';
+import { INTERFACE, REVEALED } from '../categories.ts';
+import { inFours, isUniform } from './category-map.ts';
 import { colourOf } from './overwrite.ts';
 
 /** What differs by more (0–255, in any channel) between two pixels that stay is an edge. */

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry.ts';
-import { REVEALED } from '../masks/category-map.ts';
+import { REVEALED } from '../categories.ts';
 import { channelDifference, differsByMore } from '../rgba.ts';
 import { BLOCK } from './block-boxes.ts';
 import { TO_BE_WRITTEN } from './faint-blocks.ts';

@@ -1,4 +1,4 @@
-import { REVEALED } from '../masks/category-map.ts';
+import { REVEALED } from '../categories.ts';
 import { BLOCK } from './block-boxes.ts';
 import type { Look } from './edges.ts';
 

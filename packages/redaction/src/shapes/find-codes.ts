@@ -2,7 +2,7 @@ import { pad, type Box } from '../geometry.ts';
 import { clusterComponents } from './cluster-components.ts';
 import type { Components } from './connect-spans.ts';
 import { EDGE_ACROSS, EDGE_DOWN, type Look } from './edges.ts';
-import { findBars } from './find-bars.ts';
+import { findCodeBars } from './find-code-bars.ts';
 import type { StraightRun } from './straight-runs.ts';
 
 /** Smaller ones are read by no camera; larger ones, of modules of 30 px and more, are large marks. */
@@ -38,7 +38,7 @@ export function findCodes(look: Look, edges: Uint8Array, components: Components,
     if (isCode(look, edges, box) && !isGrid(runs, box)) codes.push(pad(box, RIM, width, height));
   }
   for (const isHorizontal of [false, true]) {
-    for (const box of findBars(runs, isHorizontal)) codes.push(pad(box, RIM, width, height));
+    for (const box of findCodeBars(runs, isHorizontal)) codes.push(pad(box, RIM, width, height));
   }
   return codes;
 }

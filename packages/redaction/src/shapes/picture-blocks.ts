@@ -1,5 +1,5 @@
 import type { Box } from '../geometry.ts';
-import { REVEALED } from '../masks/category-map.ts';
+import { REVEALED } from '../categories.ts';
 import { BLOCK, boxBlocks } from './block-boxes.ts';
 import { connectSpans } from './connect-spans.ts';
 import type { Look } from './edges.ts';

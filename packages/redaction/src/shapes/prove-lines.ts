@@ -1,4 +1,4 @@
-import { REVEALED } from '../masks/category-map.ts';
+import { REVEALED } from '../categories.ts';
 import { channelDifference } from '../rgba.ts';
 import { EDGE_ACROSS, EDGE_DOWN, EDGE_THRESHOLD, STRUCTURE, type Look } from './edges.ts';
 import type { StraightRun } from './straight-runs.ts';

@@ -1,4 +1,4 @@
-import { REVEALED } from '../masks/category-map.ts';
+import { REVEALED } from '../categories.ts';
 import { channelDifference } from '../rgba.ts';
 import { BLOCK } from './block-boxes.ts';
 import { EDGE_THRESHOLD, type Look } from './edges.ts';

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createFrameMasker, type FrameMasker } from '@clearpane/capture/screen-host/masking/frame-masker';
 import { maskingWorkerFile } from '@clearpane/capture/screen-host/masking/worker-file';
 import { ClearpaneError, type MaskingMode, type Redaction } from '@clearpane/contracts';
-import sharp from 'sharp';
+import { countRegions, jsonFileOf, readPicture, writeJson, writePictures, type Picture } from '../redacted-files.ts';
 
 const USAGE = 'Usage: npm run redact -- IN_DIR OUT_DIR [--repeat N] [--sequence]';
-const WHITE = 255;
+/** A host that records has long since opened its models and compiled its code: so many looks come before the first that counts. */
+const WARM_UP_LOOKS = 3;
 /** A page of a thousand labels is read in fewer. */
 const MOST_LOOKS = 30;
 
@@ -19,21 +20,15 @@ interface Wishes {
   readonly isSequence: boolean;
 }
 
-interface Picture {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What came of one picture. */
 type Redacted = {
-  /** From raw pixels to the encoded frame, and back from the thread. */
+  /** From raw pixels to masked and checked ones; until the refusal, where there are none. */
   readonly ms: number;
 } & (
   | { readonly refused: string }
   | {
-      /** The part of it that masking alone took. */
-      readonly maskingMs: number;
+      /** The whole way: with the encoding, to the thread and back. */
+      readonly keptMs: number;
       readonly storedBytes: number;
       readonly pixels: Uint8Array;
       readonly redactions: readonly Redaction[];
@@ -47,8 +42,8 @@ type Redacted = {
  * same thread and encoder. For each NAME.png it writes NAME.png (redacted), NAME.mask.png (white = masked) and NAME.json. A
  * picture that is refused, or cannot be read, leaves its NAME.json alone, with the reason; the others follow, and the exit code
  * is 1. NAME.json says in milliseconds, for the first look at a picture:
- * - `maskingMs`: masking alone, from raw pixels to masked and checked ones;
- * - `ms`: the whole way through the screen host: masking, encoding, to its thread and back.
+ * - `ms`: masking, from raw pixels to masked and checked ones;
+ * - `keptMs`: the whole way through the screen host: masking, encoding, to its thread and back.
  * With --repeat both are medians and `everyMs` has each `ms`. As on a screen that stands still a picture is looked at again until
  * all its labels are read: `looks` is how often, `allLooksMs` their time in all, and what is written is what came of the last.
  * Beside them: `storedBytes` as it would be stored, and `regions` by category with their share of the picture.
@@ -77,9 +72,8 @@ export async function redact(args: readonly string[]): Promise<number> {
         console.error(`${name}: ${picture}`);
         continue;
       }
-      // The models' first run takes longer than any other; a host that records has left it behind.
       const isFirst = !wishes.isSequence || !hasWarmedUp;
-      if (!hasWarmedUp) await redactOne(masker, picture, true);
+      if (!hasWarmedUp) await warmUp(masker, picture);
       hasWarmedUp = true;
       const redacted = await redactPicture(masker, wishes, name, picture, isFirst, () => modes.at(-1) ?? null);
       if (!('refused' in redacted)) masked += 1;
@@ -134,7 +128,7 @@ async function redactPicture(
   for (let run = 0; run < repeat; run++) runs.push(await redactOne(masker, picture, isFirst));
   const everyMs = runs.map(({ ms }) => toTenths(ms));
   const ms = median(everyMs);
-  const maskingMs = median(runs.flatMap((run) => ('refused' in run ? [] : toTenths(run.maskingMs))));
+  const keptMs = median(runs.flatMap((run) => ('refused' in run ? [] : toTenths(run.keptMs))));
   // One refusal is one too many: nothing of that picture is written.
   let outcome = runs.find((run) => 'refused' in run) ?? runs.at(-1)!;
   let looks = 1;
@@ -144,10 +138,9 @@ async function redactPicture(
     looks += 1;
     allLooksMs += outcome.ms;
   }
-  const base = path.join(to, withoutEnding(name));
   const facts = {
     ms,
-    maskingMs,
+    keptMs,
     ...(repeat > 1 ? { everyMs } : {}),
     looks,
     allLooksMs: toTenths(allLooksMs),
@@ -160,25 +153,23 @@ async function redactPicture(
     return { ...outcome, ms };
   }
   const { pixels, redactions, storedBytes } = outcome;
-  const mask = drawMask(redactions, width, height);
-  await sharp(pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png()
-    .toFile(`${base}.png`);
-  await sharp(mask, { raw: { width, height, channels: 1 } })
-    .toColourspace('b-w')
-    .png()
-    .toFile(`${base}.mask.png`);
+  await writePictures(to, name, { pixels, width, height }, redactions);
   writeJson(jsonFileOf(to, name), { ...facts, storedBytes, regions: countRegions(redactions, width * height) });
-  return { ...outcome, ms, maskingMs };
+  return { ...outcome, ms, keptMs };
+}
+
+async function warmUp(masker: FrameMasker, picture: Picture): Promise<void> {
+  for (let look = 0; look < WARM_UP_LOOKS; look++) await redactOne(masker, picture, true);
 }
 
 async function redactOne(masker: FrameMasker, { pixels, width, height }: Picture, isFirst: boolean): Promise<Redacted> {
   await masker.ready();
   let seen: Uint8Array = new Uint8Array();
+  // Masking overwrites what it is handed.
+  const copy = pixels.slice();
   const startedAt = performance.now();
   const outcome = await masker.mask({
-    pixels: pixels.slice(),
+    pixels: copy,
     width,
     height,
     allowed: [{ x: 0, y: 0, width, height }],
@@ -188,45 +179,22 @@ async function redactOne(masker: FrameMasker, { pixels, width, height }: Picture
       seen = redacted.slice();
     },
   });
-  const ms = performance.now() - startedAt;
+  const keptMs = performance.now() - startedAt;
   switch (outcome.kind) {
     case 'masked':
       return {
-        ms,
-        maskingMs: outcome.maskingMs,
+        ms: outcome.maskingMs,
+        keptMs,
         storedBytes: outcome.image.length,
         pixels: seen,
         redactions: outcome.redactions,
         isComplete: outcome.isComplete,
       };
     case 'refused':
-      return { ms, refused: outcome.reason };
+      return { ms: keptMs, refused: outcome.reason };
     case 'same':
       throw new ClearpaneError('internal', 'A picture was called known that was not.');
   }
-}
-
-/** A picture's pixels, or why there are none. */
-async function readPicture(file: string): Promise<Picture | string> {
-  try {
-    const image = sharp(file);
-    const { format } = await image.metadata();
-    if (format !== 'png') return `It is called a PNG and is a picture of another kind (${format}).`;
-    const raw = image.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
-    const { data, info } = await raw.toBuffer({ resolveWithObject: true });
-    // A Buffer's slice is no copy: masking overwrites what it is handed, and the next look would see nothing but black.
-    return { pixels: new Uint8Array(data), width: info.width, height: info.height };
-  } catch (error) {
-    return `It cannot be read as a picture: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-function jsonFileOf(folder: string, name: string): string {
-  return path.join(folder, `${withoutEnding(name)}.json`);
-}
-
-function withoutEnding(name: string): string {
-  return name.replace(/\.png$/i, '');
 }
 
 function median(numbers: readonly number[]): number {
@@ -237,34 +205,8 @@ function toTenths(ms: number): number {
   return Math.round(ms * 10) / 10;
 }
 
-/** One byte a pixel, 255 where a region lies. */
-function drawMask(redactions: readonly Redaction[], width: number, height: number): Uint8Array {
-  const mask = new Uint8Array(width * height);
-  for (const region of redactions)
-    for (let y = region.y; y < region.y + region.height; y++)
-      mask.fill(WHITE, y * width + region.x, y * width + region.x + region.width);
-  return mask;
-}
-
-function countRegions(
-  redactions: readonly Redaction[],
-  pixelCount: number,
-): Record<string, { count: number; share: number }> {
-  const regions: Record<string, { count: number; share: number }> = {};
-  for (const { category, width, height } of redactions) {
-    const known = (regions[category] ??= { count: 0, share: 0 });
-    known.count += 1;
-    known.share += (width * height) / pixelCount;
-  }
-  return regions;
-}
-
-function writeJson(file: string, content: object): void {
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
-}
-
 function describe(redacted: Redacted): string {
   const ms = `${redacted.ms.toFixed(0)} ms`;
   if ('refused' in redacted) return `refused (${redacted.refused}), ${ms}`;
-  return `first look ${ms}, of it ${redacted.maskingMs.toFixed(0)} ms masking; ${redacted.storedBytes} bytes`;
+  return `first look ${ms}, with encoding ${redacted.keptMs.toFixed(0)} ms; ${redacted.storedBytes} bytes`;
 }

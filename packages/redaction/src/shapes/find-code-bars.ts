@@ -16,7 +16,7 @@ interface Chain {
 }
 
 /** Boxes around upright (or, with `isHorizontal`, lying) bars: bar codes, whose bars alone would count as lines. */
-export function findBars(runs: readonly StraightRun[], isHorizontal: boolean): Box[] {
+export function findCodeBars(runs: readonly StraightRun[], isHorizontal: boolean): Box[] {
   const sides = runs.filter((run) => run.isHorizontal === isHorizontal && run.end - run.start >= SHORTEST_BAR);
   sides.sort((one, other) => one.line - other.line || one.start - other.start);
   const codes: Box[] = [];
