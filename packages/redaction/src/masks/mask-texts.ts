@@ -7,7 +7,7 @@ import type { MaskPlan } from './mask-plan.ts';
 import { COLUMN_COUNT, type PlacedText } from './place-texts.ts';
 import { PADDING } from './text-rows.ts';
 import type { Stack } from './stacks.ts';
-import { classAmong, classWidth } from './width-classes.ts';
+import { classAmong, classWidth, roundEm } from './width-classes.ts';
 
 export interface Mask {
   box: Box;
@@ -20,6 +20,8 @@ const HIGHEST_FIELD = 3.6;
 const MADE_TO_MEASURE = 3;
 /** How much room in em the class of such a button is measured by. */
 const LARGEST_BUTTON = 16;
+/** About how many em high a field is. */
+const FIELD_HEIGHT = 2;
 /** The share of a field's height that its mask takes where its text is smaller. */
 const FIELD_ROWS = 0.5;
 /** How far a field's border reaches inwards. */
@@ -176,7 +178,9 @@ function maskField({ shapes }: MaskPlan, text: PlacedText, field: Box, ground: G
     };
   }
   const anchor = findAnchor(text);
-  const { left, right } = extend(text, anchor, classWidth(anchor.width, anchor.room, em));
+  // The field's own height says in which steps: the letters in it look larger and smaller while somebody types.
+  const step = roundEm((field.bottom - field.top) / FIELD_HEIGHT);
+  const { left, right } = extend(text, anchor, classWidth(anchor.width, anchor.room, step));
   return {
     left: Math.min(ink.left, Math.max(field.left + FIELD_INSET, left)),
     right: Math.max(ink.right, Math.min(field.right - FIELD_INSET, right)),
