@@ -19,7 +19,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
  * How much is read in one frame, in pixels of strips 48 high; what is left stays masked, and is read in a later frame. It is no
  * time, because the same screen is to be masked the same way on a busy machine. Decision 0054 has the figures.
  */
-const READING_BUDGETS: Readonly<Record<TextReader['mode'], number>> = { native: 2560, webassembly: 640 };
+const READING_BUDGETS: Readonly<Record<TextReader['mode'], number>> = { native: 2048, webassembly: 512 };
 /** On a screen that stands still nobody waits for a frame, and the fewer it takes to read all, the fewer are stored. */
 const MORE_WHERE_NOTHING_CHANGED = 6;
 
