@@ -13,9 +13,11 @@ import { startMaskingProcess, type MaskedByChild, type MaskingProcess } from '..
 import type { Plane } from '../redaction-pages/page-truth.ts';
 import { readPage, type ReadPage } from '../redaction-pages/read-page.ts';
 import { maskOf, maskOfBoxes, scorePage, type PageScore } from '../redaction-pages/score-page.ts';
-import { foundByDetectors, readByTesseract } from './redaction-baselines.ts';
+import { foundByDetectors, readByTesseract, type Baseline } from './redaction-baselines.ts';
 import { PAGE_SETS, pagesOf, wordAfter, type PageFolder } from './redaction-page-sets.ts';
-import { mean, quantile } from './statistics.ts';
+import { maskPage, NAMES, warmUp, type Times } from './masking-turns.ts';
+import { measureChanges } from './redaction-changes.ts';
+import { mean, quantile, sum } from './statistics.ts';
 
 interface Result {
   readonly pixelCount: number;
@@ -39,16 +41,6 @@ const PICTURE_KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['landscapes', ['landscape']],
 ];
 const PIXELS_1080P = 1920 * 1080;
-/**
- * What is timed of a frame: masking alone, from raw pixels to masked and checked ones, which is what has targets; all of it,
- * handed to the thread and back with its encoded picture; and what all threads of the process worked for that.
- */
-const NAMES = {
-  maskingMs: 'masked',
-  ms: 'masked and encoded',
-  processorMs: 'processor time',
-} as const;
-type Times = keyof typeof NAMES;
 const isFull = process.argv.includes('--full');
 const withTesseract = !process.argv.includes('--no-tesseract');
 const sets = wordAfter('--sets')?.split(',') ?? PAGE_SETS;
@@ -56,7 +48,6 @@ const given = wordAfter('--pages');
 const directory = given ?? (await mkdtemp(path.join(tmpdir(), 'clearpane-pages-')));
 const measurements: Record<string, Measurement> = {};
 const percent = (share: number): number => Math.round(share * 1000) / 10;
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 try {
   for (const set of sets) {
@@ -66,7 +57,8 @@ try {
       continue;
     }
     const masking = startMaskingProcess();
-    await (set === 'changes' ? measureChanges(masking, pages) : measureSet(set, masking, pages));
+    if (set === 'changes') Object.assign(measurements, await measureChanges(masking, pages));
+    else await measureSet(set, masking, pages);
     await masking.close();
   }
 } finally {
@@ -76,10 +68,11 @@ if (Object.keys(measurements).length > 0) recordMeasurements('redaction', measur
 
 async function measureSet(set: string, masking: MaskingProcess, { folder, names }: PageFolder): Promise<void> {
   const results: Result[] = [];
+  const readings = await readAll(folder, names);
   for (const name of await smallestFirst(folder, names)) {
     const page = await readPage(folder, name);
     if (results.length === 0) await warmUp(masking, page);
-    const result = await measurePage(masking, page);
+    const result = await measurePage(masking, page, readings.get(name) ?? null);
     results.push(result);
     for (const { type, text } of [...result.ours.uncovered, ...result.oursThird.uncovered])
       console.log(`uncovered: ${name}, ${type}: ${text}`);
@@ -90,14 +83,24 @@ async function measureSet(set: string, masking: MaskingProcess, { folder, names 
   reportCost(set, results);
 }
 
-async function measurePage(masking: MaskingProcess, page: ReadPage): Promise<Result> {
+/** All that tesseract reads, before masking is timed: it takes the processor's caches and the machine's memory for itself. */
+async function readAll(folder: string, names: readonly string[]): Promise<Map<string, Baseline>> {
+  const readings = new Map<string, Baseline>();
+  if (!withTesseract) return readings;
+  for (const name of names) {
+    const reading = await readByTesseract((await readPage(folder, name)).png);
+    if (reading !== null) readings.set(name, reading);
+  }
+  return readings;
+}
+
+async function measurePage(masking: MaskingProcess, page: ReadPage, read: Baseline | null): Promise<Result> {
   const { truth, personalInk, allInk, width, height } = page;
   const score = (mask: Plane): PageScore => scorePage(truth, personalInk, allInk, mask);
   const masked = await maskPage(masking, page, true);
   const mask = maskOf(masked.redacted, masked.redactions, width, height);
   let third = masked;
   for (let frame = 1; frame < 3 && !third.isComplete; frame++) third = await maskPage(masking, page, false);
-  const read = withTesseract ? await readByTesseract(page.png) : null;
   const scoreBoxes = (boxes: Parameters<typeof maskOfBoxes>[0]): PageScore => score(maskOfBoxes(boxes, width, height));
   return {
     pixelCount: width * height,
@@ -223,74 +226,4 @@ async function smallestFirst(folder: string, names: readonly string[]): Promise<
     sizes.set(name, width * height);
   }
   return names.toSorted((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
-}
-
-/** Frames that follow one another. The baseline of the times is the first frame of the same pages. */
-async function measureChanges(masking: MaskingProcess, { folder, names }: PageFolder): Promise<void> {
-  const firsts: MaskedByChild[] = [];
-  const changes: { readonly step: string; readonly masked: MaskedByChild }[] = [];
-  const scores: PageScore[] = [];
-  for (const [index, name] of names.entries()) {
-    const page = await readPage(folder, name);
-    if (index === 0) await warmUp(masking, page);
-    const step = /-\d-(\w+)$/.exec(name)?.[1];
-    const masked = await maskPage(masking, page, step === undefined);
-    const { redacted, redactions } = masked;
-    if (step === undefined) {
-      firsts.push(masked);
-      await readOn(masking, page, masked);
-    } else changes.push({ step, masked });
-    const mask = maskOf(redacted, redactions, page.width, page.height);
-    const score = scorePage(page.truth, page.personalInk, page.allInk, mask);
-    scores.push(score);
-    for (const { type, text } of score.uncovered) console.log(`uncovered: ${name}, ${type}: ${text}`);
-  }
-  measurements['changes: personal boxes uncovered'] = {
-    value: sum(scores.map(({ uncovered }) => uncovered.length)),
-    unit: `of ${sum(scores.map(({ personalCount }) => personalCount))}`,
-    target: 0,
-  };
-  const time = (those: typeof changes, of: Times, share: number, target?: number): Measurement => ({
-    value: Math.round(
-      quantile(
-        those.map(({ masked }) => masked[of]),
-        share,
-      ),
-    ),
-    unit: 'ms',
-    ...(target === undefined ? {} : { target }),
-    baseline: Math.round(
-      quantile(
-        firsts.map((first) => first[of]),
-        share,
-      ),
-    ),
-  });
-  const name = 'changes: a small change';
-  measurements[`${name}, ${NAMES.maskingMs}, p50`] = time(changes, 'maskingMs', 0.5, 40);
-  measurements[`${name}, ${NAMES.maskingMs}, p95`] = time(changes, 'maskingMs', 0.95, 120);
-  measurements[`${name}, ${NAMES.ms}, p50`] = time(changes, 'ms', 0.5);
-  measurements[`${name}, ${NAMES.ms}, p95`] = time(changes, 'ms', 0.95);
-  measurements[`${name}, ${NAMES.processorMs}, p50`] = time(changes, 'processorMs', 0.5);
-  for (const [step, those] of Map.groupBy(changes, (change) => change.step))
-    measurements[`changes: ${step}, ${NAMES.maskingMs}, p50`] = time(those, 'maskingMs', 0.5);
-}
-
-/** A host that records has long since opened its models and compiled its code: the first frames do not count. */
-async function warmUp(masking: MaskingProcess, page: ReadPage): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await maskPage(masking, page, true);
-}
-
-function maskPage(
-  masking: MaskingProcess,
-  { pixels, width, height }: ReadPage,
-  isFirst: boolean,
-): Promise<MaskedByChild> {
-  return masking.mask({ pixels, width, height, isFirst });
-}
-
-/** A screen that stands still is read to its end before somebody goes on typing. */
-async function readOn(masking: MaskingProcess, page: ReadPage, first: MaskedByChild): Promise<void> {
-  for (let frame = 1, last = first; frame < 30 && !last.isComplete; frame++)
-    last = await maskPage(masking, page, false);
 }
