@@ -35,7 +35,7 @@ export const DETECTORS: readonly Detector[] = [
 
 /**
  * Everything that the detectors find in a text of any length, in the order of the text: what a product that masks only what its
- * detectors find would mask. Serves the comparison in the benchmarks; the redactor itself asks `createVeto`.
+ * detectors find would mask. It shows what they find; the redactor itself asks `createVeto`, which stops at the first.
  */
 export function findPersonal(text: string): Found[] {
   return DETECTORS.flatMap((detect) => detect(text)).sort((a, b) => a.start - b.start || a.end - b.end);
